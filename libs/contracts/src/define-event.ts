@@ -1,0 +1,24 @@
+import { Type, type Static, type TObject, type TProperties } from '@sinclair/typebox';
+
+/** Declares an event once: its type, the version of its shape, its JSON Schema, and a function that makes one. */
+export const defineEvent = <const Name extends string, Fields extends TProperties>(
+  type: Name,
+  version: number,
+  fields: Fields,
+) => {
+  const schema: TObject<Fields> = Type.Object(fields, {
+    $id: `${type}.v${version}`,
+    additionalProperties: false,
+  });
+  const create = (data: Static<typeof schema>) => ({ type, version, data });
+  return Object.assign(create, { type, version, schema });
+};
+
+export type EventOf<Definition extends (...args: never[]) => unknown> = ReturnType<Definition>;
+
+/** What the tools need to know of any declared event. */
+export interface EventDefinition {
+  readonly type: string;
+  readonly version: number;
+  readonly schema: TObject;
+}

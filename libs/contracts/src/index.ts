@@ -1,0 +1,5 @@
+export * from './define-event.ts';
+export * from './fields.ts';
+export * from './http.ts';
+export * from './refusals/index.ts';
+export * from './upcast.ts';

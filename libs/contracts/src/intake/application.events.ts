@@ -1,0 +1,56 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent, type EventOf } from '../define-event.ts';
+import { CalendarDate, Hash, Id, Instant, Line, Party, Theme } from '../fields.ts';
+
+/** On whose behalf a party speaks: the body that decided it, its case and the day. */
+export const Mandate = Type.Object(
+  { body: Line(120), caseNumber: Line(40), date: CalendarDate },
+  { additionalProperties: false },
+);
+
+export const ApplicationDrafted = defineEvent('ApplicationDrafted', 1, {
+  applicationId: Id,
+  cohortId: Id,
+  lead: Id,
+  municipalities: Type.Array(Id, { minItems: 1, uniqueItems: true }),
+});
+
+/** The text is ready to be stood behind; it is this document from now on. */
+export const ApplicationPresented = defineEvent('ApplicationPresented', 1, {
+  applicationId: Id,
+  document: Hash,
+  pages: Type.Integer({ minimum: 1 }),
+  themes: Type.Array(Theme, { minItems: 1, uniqueItems: true }),
+});
+
+export const ApplicationEndorsed = defineEvent('ApplicationEndorsed', 1, {
+  applicationId: Id,
+  municipalityId: Id,
+  party: Party,
+  document: Hash,
+  mandate: Mandate,
+  reservation: Type.Union([Hash, Type.Null()]),
+});
+
+/** The text that this party stood behind is no longer the one presented. */
+export const EndorsementLapsed = defineEvent('EndorsementLapsed', 1, {
+  applicationId: Id,
+  municipalityId: Id,
+  party: Party,
+  document: Hash,
+});
+
+export const ApplicationSubmitted = defineEvent('ApplicationSubmitted', 1, {
+  applicationId: Id,
+  document: Hash,
+  submittedAt: Instant,
+});
+
+export const applicationEvents = [
+  ApplicationDrafted,
+  ApplicationPresented,
+  ApplicationEndorsed,
+  EndorsementLapsed,
+  ApplicationSubmitted,
+] as const;
+export type ApplicationEvent = EventOf<(typeof applicationEvents)[number]>;

@@ -1,0 +1,89 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent, type EventOf } from '../define-event.ts';
+import { CalendarDate, Id, Line, MunicipalityNumber } from '../fields.ts';
+
+export const WrittenLanguage = Type.Union(
+  [Type.Literal('nn'), Type.Literal('nb'), Type.Literal('neutral')],
+  { description: 'What the municipality has decided (språkvedtak): nynorsk, bokmål or neutral' },
+);
+
+export const JointForm = Type.Union(
+  [
+    Type.Literal('joint-municipality'),
+    Type.Literal('regional-council'),
+    Type.Literal('cooperation'),
+  ],
+  { description: 'Samkommune, regionråd, samarbeid' },
+);
+
+export const Member = Type.Object(
+  { municipalityId: Id, from: Type.Union([CalendarDate, Type.Null()]) },
+  { additionalProperties: false, description: 'from is null where no source tells it' },
+);
+
+export const MunicipalityRegistered = defineEvent('MunicipalityRegistered', 1, {
+  participantId: Id,
+  name: Line(100),
+  county: Type.Union([Line(60), Type.Null()]),
+});
+
+export const WrittenLanguageDecided = defineEvent('WrittenLanguageDecided', 1, {
+  participantId: Id,
+  language: WrittenLanguage,
+  from: CalendarDate,
+});
+
+export const JointParticipantFormed = defineEvent('JointParticipantFormed', 1, {
+  participantId: Id,
+  name: Line(100),
+  form: JointForm,
+  members: Type.Array(Member, { minItems: 2 }),
+});
+
+export const MemberJoined = defineEvent('MemberJoined', 1, {
+  participantId: Id,
+  municipalityId: Id,
+  from: CalendarDate,
+});
+
+export const MemberLeft = defineEvent('MemberLeft', 1, {
+  participantId: Id,
+  municipalityId: Id,
+  to: CalendarDate,
+});
+
+export const OtherBodyRegistered = defineEvent('OtherBodyRegistered', 1, {
+  participantId: Id,
+  name: Line(100),
+});
+
+export const participantEvents = [
+  MunicipalityRegistered,
+  WrittenLanguageDecided,
+  JointParticipantFormed,
+  MemberJoined,
+  MemberLeft,
+  OtherBodyRegistered,
+] as const;
+export type ParticipantEvent = EventOf<(typeof participantEvents)[number]>;
+
+/** Kept in one register, because a number is at any date one municipality's, and a municipality has at any date one number. */
+export const MunicipalityNumberAssigned = defineEvent('MunicipalityNumberAssigned', 1, {
+  municipalityId: Id,
+  number: MunicipalityNumber,
+  from: CalendarDate,
+  to: Type.Union([CalendarDate, Type.Null()]),
+});
+
+export const MunicipalityNumberEnded = defineEvent('MunicipalityNumberEnded', 1, {
+  municipalityId: Id,
+  number: MunicipalityNumber,
+  from: CalendarDate,
+  to: CalendarDate,
+});
+
+export const municipalityNumberEvents = [
+  MunicipalityNumberAssigned,
+  MunicipalityNumberEnded,
+] as const;
+export type MunicipalityNumberEvent = EventOf<(typeof municipalityNumberEvents)[number]>;

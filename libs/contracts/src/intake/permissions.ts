@@ -1,0 +1,36 @@
+/** Who may do what in intake. That a person stands for *this* municipality is decided by the rule itself. */
+const everybody = [
+  'case-worker',
+  'decider',
+  'contact',
+  'elected',
+  'administration',
+  'employees',
+  'network-leader',
+  'reviewer',
+  'analyst',
+  'operator',
+] as const;
+
+export type Role = (typeof everybody)[number];
+
+const local = ['contact', 'elected', 'administration', 'employees'] as const;
+
+export const intakePermissions = {
+  'cohort:open': ['decider'],
+  'cohort:move-deadline': ['decider'],
+  'cohort:read': everybody,
+  'participant:register': ['case-worker'],
+  'participant:read': everybody,
+  'application:draft': ['contact'],
+  'application:write': ['contact'],
+  'application:present': ['contact'],
+  'application:endorse': ['elected', 'administration', 'employees'],
+  'application:submit': ['contact'],
+  'application:read': [...local, 'case-worker', 'decider', 'reviewer'],
+  'document:read': [...local, 'case-worker', 'decider', 'reviewer'],
+  'programme:read': everybody,
+  'programme:import': ['operator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type IntakePermission = keyof typeof intakePermissions;

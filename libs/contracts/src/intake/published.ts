@@ -1,0 +1,26 @@
+import type { EventDefinition } from '../define-event.ts';
+import { applicationEvents } from './application.events.ts';
+import { cohortEvents } from './cohort.events.ts';
+import { municipalityNumberEvents, participantEvents } from './participant.events.ts';
+import { findingEvents, participationEvents } from './participation.events.ts';
+
+/** Every event that intake can decide. */
+export const intakeEvents: readonly EventDefinition[] = [
+  ...cohortEvents,
+  ...participantEvents,
+  ...municipalityNumberEvents,
+  ...participationEvents,
+  ...findingEvents,
+  ...applicationEvents,
+];
+
+/** Those that leave the service. Whether an event is told is fixed when it is appended. */
+export const intakePublished: ReadonlySet<string> = new Set(
+  [
+    ...cohortEvents,
+    ...participantEvents,
+    ...municipalityNumberEvents,
+    ...participationEvents,
+    ...applicationEvents,
+  ].map(({ type }) => type),
+);

@@ -1,0 +1,70 @@
+import type { Words } from './words.ts';
+
+/** What every service's door may answer, whatever stands behind it. */
+export const doorRefusals = {
+  'sign-in-needed': {
+    nb: 'Du må være logget inn.',
+    nn: 'Du må vere logga inn.',
+    en: 'You must be signed in.',
+  },
+  'permission-missing': {
+    nb: 'Rollen din gir ikke tilgang til dette. Det krever «{permission}», som {roles} har.',
+    nn: 'Rolla di gjev ikkje tilgang til dette. Det krev «{permission}», som {roles} har.',
+    en: 'Your role does not allow this. It needs "{permission}", which {roles} has.',
+  },
+  'not-found': {
+    nb: 'Finnes ikke, eller er ikke for deg.',
+    nn: 'Finst ikkje, eller er ikkje for deg.',
+    en: 'There is no such thing, or it is not for you.',
+  },
+  'bad-request': {
+    nb: 'Forespørselen følger ikke skjemaet: {errors}',
+    nn: 'Førespurnaden følgjer ikkje skjemaet: {errors}',
+    en: 'The request does not follow its schema: {errors}',
+  },
+  'too-large': {
+    nb: 'Forespørselen er for stor. Grensen er {limitBytes} byte.',
+    nn: 'Førespurnaden er for stor. Grensa er {limitBytes} byte.',
+    en: 'The request is too large. The limit is {limitBytes} bytes.',
+  },
+  'unsupported-media-type': {
+    nb: 'Innholdet må være JSON (application/json).',
+    nn: 'Innhaldet må vere JSON (application/json).',
+    en: 'The body must be JSON (application/json).',
+  },
+  'stale-version': {
+    nb: 'Saken er endret siden du så den (du så versjon {seen}, nå er den {current}). Ingenting er lagret.',
+    nn: 'Saka er endra sidan du såg henne (du såg versjon {seen}, no er ho {current}). Ingenting er lagra.',
+    en: 'The case has changed since you saw it (you saw version {seen}, it is now {current}). Nothing was saved.',
+  },
+  'version-conflict': {
+    nb: 'Noen andre skrev samtidig. Ingenting er lagret; prøv igjen.',
+    nn: 'Nokon andre skreiv samtidig. Ingenting er lagra; prøv igjen.',
+    en: 'Somebody else wrote at the same moment. Nothing was saved; try again.',
+  },
+  'command-id-taken': {
+    nb: 'Nøkkelen (Idempotency-Key) er brukt til noe annet.',
+    nn: 'Nøkkelen (Idempotency-Key) er brukt til noko anna.',
+    en: 'This Idempotency-Key was used for something else.',
+  },
+  'precondition-needed': {
+    nb: 'Headeren If-Match må si hvilken versjon du endrer.',
+    nn: 'Headeren If-Match må seie kva versjon du endrar.',
+    en: 'The header If-Match must say which version you change.',
+  },
+  'as-of-in-future': {
+    nb: 'Tidspunktet {asOf} har ikke vært ennå.',
+    nn: 'Tidspunktet {asOf} har ikkje vore enno.',
+    en: 'The instant {asOf} has not been yet.',
+  },
+  'database-away': {
+    nb: 'Databasen svarer ikke. Ingenting er lagret; prøv igjen om litt.',
+    nn: 'Databasen svarar ikkje. Ingenting er lagra; prøv igjen om litt.',
+    en: 'The database does not answer. Nothing was saved; try again shortly.',
+  },
+  'internal-error': {
+    nb: 'Noe gikk galt hos oss. Oppgi {correlationId} hvis du spør om hjelp.',
+    nn: 'Noko gjekk gale hos oss. Oppgje {correlationId} om du spør om hjelp.',
+    en: 'Something went wrong on our side. Name {correlationId} if you ask for help.',
+  },
+} as const satisfies Record<string, Words>;

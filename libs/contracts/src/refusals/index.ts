@@ -1,0 +1,8 @@
+import { doorRefusals } from './door.ts';
+import { intakeRefusals } from './intake.ts';
+import type { Words } from './words.ts';
+
+export * from './words.ts';
+
+/** The words of every refusal, by its code. A code without all three languages fails a test. */
+export const refusals: Readonly<Record<string, Words>> = { ...doorRefusals, ...intakeRefusals };

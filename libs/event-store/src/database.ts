@@ -1,0 +1,34 @@
+import pg from 'pg';
+
+const { builtins } = pg.types;
+
+const asInstant = (text: string): string => new Date(text).toISOString();
+
+/** How values come out of PostgreSQL: instants and dates as the house writes them, counts as numbers. */
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  [builtins.INT8]: Number,
+  [builtins.DATE]: String,
+  [builtins.TIMESTAMPTZ]: asInstant,
+};
+
+export const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
+} as pg.CustomTypesConfig;
+
+/** A dead peer is noticed within 5 s, on both sides. */
+const KEEPALIVES =
+  '-c tcp_keepalives_idle=2 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=2';
+
+/** The few statements of the store are prepared once and need no custom plans. */
+const GENERIC = '-c plan_cache_mode=force_generic_plan';
+
+export const connection = (url: string, name: string): pg.ClientConfig => ({
+  connectionString: url,
+  application_name: name,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 2000,
+  connectionTimeoutMillis: 5000,
+  options: `${KEEPALIVES} ${GENERIC}`,
+  types,
+});

@@ -1,0 +1,49 @@
+/** Another writer came first. Nothing was written. */
+export class VersionConflict extends Error {
+  constructor() {
+    super('the stream is no longer at the expected version');
+    this.name = 'VersionConflict';
+  }
+}
+
+/** One event that came after what the caller saw. */
+export interface Change {
+  readonly version: number;
+  readonly type: string;
+  readonly at: string;
+  readonly person: string;
+}
+
+/** The caller decided on an older version than the stream has now. Nothing was written. */
+export class StaleVersion extends Error {
+  readonly seen: number;
+  readonly current: number;
+  readonly changes: readonly Change[];
+
+  constructor(seen: number, current: number, changes: readonly Change[]) {
+    super(`version ${seen} was seen, ${current} is current`);
+    this.name = 'StaleVersion';
+    this.seen = seen;
+    this.current = current;
+    this.changes = changes;
+  }
+}
+
+/** SQLSTATEs that mean: somebody else came first, ask again. */
+const LOST_RACES = new Set([
+  '23505', // the version, or the very event, is there already
+  '23502', // the expected version is not there: the new version is NULL
+  '40001',
+  '40P01',
+]);
+
+export const isLostRace = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && LOST_RACES.has(String(error.code));
+
+/** The command id has been used on this stream by a different command. */
+export class CommandIdTaken extends Error {
+  constructor() {
+    super('this command id was used for something else');
+    this.name = 'CommandIdTaken';
+  }
+}

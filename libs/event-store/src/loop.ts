@@ -1,0 +1,51 @@
+const MAX_WAIT_MS = 16;
+
+export interface Loop {
+  /** Do not wait any longer: there is something to do. */
+  readonly wake: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Calls `step` until stopped: again after `paceMs` when it did something, else after 1 ms, doubling to 16.
+ * `step` answers whether it did something, and handles its own errors.
+ */
+export const loop = (step: () => Promise<boolean>, paceMs = 0): Loop => {
+  let running = true;
+  let woken = false;
+  let wakeUp = (): void => undefined;
+
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  const finished = (async () => {
+    for (let waitMs = 1; running;) {
+      woken = false;
+      if (await step()) {
+        waitMs = 1;
+        if (paceMs) await new Promise((resolve) => setTimeout(resolve, paceMs));
+      } else if (!woken) {
+        await pause(waitMs);
+        waitMs = Math.min(waitMs * 2, MAX_WAIT_MS);
+      }
+    }
+  })();
+
+  return {
+    wake: () => {
+      woken = true;
+      wakeUp();
+    },
+    stop: async () => {
+      running = false;
+      wakeUp();
+      await finished;
+    },
+  };
+};

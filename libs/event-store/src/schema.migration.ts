@@ -1,0 +1,28 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { sequencerSql } from './schema.sequencer.ts';
+import { tablesSql } from './schema.tables.ts';
+
+/** The event store's tables, the same in every service's database. */
+export class EventStoreTables1764000000000 implements MigrationInterface {
+  readonly name = 'EventStoreTables1764000000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(tablesSql);
+    await runner.query(sequencerSql);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP SCHEMA views CASCADE; DROP SCHEMA event_store CASCADE');
+  }
+}
+
+/** What a service's own role may do: events and log may be read and added to, and nothing else. */
+export const grantToService = (role: string): string => `
+  GRANT USAGE ON SCHEMA event_store TO "${role}";
+  GRANT SELECT, INSERT ON event_store.event, event_store.log, event_store.document TO "${role}";
+  GRANT SELECT, INSERT, UPDATE, DELETE ON event_store.checkpoint, event_store.view_build, event_store.stuck TO "${role}";
+  GRANT SELECT, UPDATE ON event_store.sequencer TO "${role}";
+  GRANT SELECT, USAGE ON SEQUENCE event_store.event_id TO "${role}";
+  GRANT USAGE, CREATE ON SCHEMA views TO "${role}";
+  ALTER ROLE "${role}" SET transaction_timeout = '60s';
+  ALTER ROLE "${role}" SET idle_in_transaction_session_timeout = '30s';`;

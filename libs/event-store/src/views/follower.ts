@@ -1,0 +1,115 @@
+import type { Upcasters } from '@samanom/contracts';
+import type pg from 'pg';
+import type { LoggedEvent } from '../log.ts';
+import { inTransaction } from '../transaction.ts';
+import { foldSteps, stepsOf, type Folded, type Since, type Step } from './fold.ts';
+import type { AnyProjection } from './projection.ts';
+import { keepSql, loadSql, removeSql, storeSql, type ViewTables } from './view-tables.ts';
+
+const MOST_ROWS_IN_MEMORY = 20_000;
+
+/** Somebody else has moved this view on; nothing of the batch was written. */
+class LostTheView extends Error {}
+
+/** Keeps one build of one view up to date with the log. */
+export class Follower {
+  readonly projection: AnyProjection;
+  readonly tables: ViewTables;
+  position = 0;
+  private readonly pool: pg.Pool;
+  private readonly upcasters: Upcasters;
+  private rows = new Map<string, Since | null>();
+  private stuck = new Set<string>();
+
+  constructor(pool: pg.Pool, upcasters: Upcasters, projection: AnyProjection, tables: ViewTables) {
+    this.pool = pool;
+    this.upcasters = upcasters;
+    this.projection = projection;
+    this.tables = tables;
+  }
+
+  /** Reads where the view stands; what was kept in memory is forgotten. */
+  async resume(): Promise<void> {
+    this.rows.clear();
+    const { rows } = await this.pool.query<{ position: number; stuck: string[] }>(
+      `SELECT position, ARRAY(SELECT key FROM event_store.stuck WHERE view = $1) AS stuck
+       FROM event_store.checkpoint WHERE name = $1`,
+      [this.tables.name],
+    );
+    this.position = rows[0]?.position ?? 0;
+    this.stuck = new Set(rows[0]?.stuck);
+  }
+
+  concerns(events: readonly LoggedEvent[]): boolean {
+    return events.some(({ type }) => type in this.projection.on);
+  }
+
+  /** Takes in a batch and moves the checkpoint, in one transaction. Whoever loses the race to move it starts afresh. */
+  async take(events: readonly LoggedEvent[], upTo: number): Promise<void> {
+    try {
+      const steps = stepsOf(this.projection, this.upcasters, events);
+      const folded = await inTransaction(this.pool, (client) => this.write(client, steps, upTo));
+      this.remember(folded);
+      this.position = upTo;
+    } catch (error) {
+      await this.resume();
+      if (!(error instanceof LostTheView)) throw error;
+    }
+  }
+
+  private async write(
+    client: pg.ClientBase,
+    steps: readonly Step[],
+    upTo: number,
+  ): Promise<Folded> {
+    const { rowCount } = await client.query({
+      name: 'move',
+      text: 'UPDATE event_store.checkpoint SET position = $3 WHERE name = $1 AND position = $2',
+      values: [this.tables.name, this.position, upTo],
+    });
+    if (rowCount === 0) throw new LostTheView();
+    await this.load(client, steps);
+    const folded = foldSteps(steps, this.rows, this.stuck);
+    await this.store(client, folded);
+    return folded;
+  }
+
+  private async load(client: pg.ClientBase, steps: readonly Step[]): Promise<void> {
+    const unknown = [...new Set(steps.map(({ key }) => key))].filter((key) => !this.rows.has(key));
+    if (unknown.length === 0) return;
+    const { rows } = await client.query<Record<string, unknown> & { since: number }>({
+      name: `load ${this.tables.name}`,
+      text: loadSql(this.tables),
+      values: [unknown],
+    });
+    for (const key of unknown) this.rows.set(key, null);
+    for (const { since, ...row } of rows)
+      this.rows.set(String(row[this.tables.key]), { row, since });
+  }
+
+  private async store(client: pg.ClientBase, { now, were, stuck }: Folded): Promise<void> {
+    const stay = [...now.values()].filter((row) => row !== null);
+    const gone = [...now].filter(([, row]) => row === null).map(([key]) => key);
+    const write = (name: string, text: string, value: unknown) =>
+      client.query({ name: `${name} ${this.tables.name}`, text, values: [value] });
+    const asJson = (rows: readonly Since[]) =>
+      JSON.stringify(rows.map(({ row, ...positions }) => ({ ...row, ...positions })));
+
+    if (were.length > 0) await write('keep', keepSql(this.tables), asJson(were));
+    if (stay.length > 0) await write('store', storeSql(this.tables), asJson(stay));
+    if (gone.length > 0) await write('remove', removeSql(this.tables), gone);
+    for (const { key, position, error } of stuck)
+      await client.query('INSERT INTO event_store.stuck VALUES ($1, $2, $3, $4)', [
+        this.tables.name,
+        key,
+        position,
+        error,
+      ]);
+  }
+
+  private remember({ now, stuck }: Folded): void {
+    if (this.rows.size > MOST_ROWS_IN_MEMORY) this.rows.clear();
+    for (const [key, row] of now) this.rows.set(key, row);
+    for (const { key } of stuck) this.stuck.add(key);
+  }
+}

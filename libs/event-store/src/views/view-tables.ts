@@ -1,0 +1,84 @@
+import type { EntitySchemaColumnOptions } from 'typeorm';
+import type { AnyProjection } from './projection.ts';
+
+/** A view's physical tables: live rows, and rows as they were. Positions are places in the log. */
+export interface ViewTables {
+  /** The name of the checkpoint, and of the live table. */
+  readonly name: string;
+  readonly live: string;
+  readonly past: string;
+  /** The SQL view of the name and version, whichever build is behind it. */
+  readonly view: string;
+  readonly key: string;
+  readonly columns: readonly string[];
+}
+
+const quoted = (name: string): string => `"${name}"`;
+
+const columnsOf = (projection: AnyProjection): [string, EntitySchemaColumnOptions][] =>
+  Object.entries(projection.entity.options.columns).filter(
+    (entry): entry is [string, EntitySchemaColumnOptions] => entry[1] !== undefined,
+  );
+
+export const viewTables = (projection: AnyProjection, build: number): ViewTables => {
+  const view = `${projection.name.replaceAll('-', '_')}_v${projection.version}`;
+  const name = `${view}_${build}`;
+  const columns = columnsOf(projection);
+  const key = columns.find(([, { primary }]) => primary)?.[0];
+  if (!key) throw new Error(`the view ${projection.name} has no primary column`);
+  return {
+    name,
+    live: `views.${quoted(name)}`,
+    past: `views.${quoted(`${name}_past`)}`,
+    view: `views.${quoted(view)}`,
+    key,
+    columns: columns.map(([column]) => column),
+  };
+};
+
+const definition = ([name, column]: [string, EntitySchemaColumnOptions]): string =>
+  `${quoted(name)} ${String(column.type)}${column.array ? '[]' : ''}${column.nullable ? '' : ' NOT NULL'}`;
+
+/** Everything that a new build of a view needs, in one script. */
+export const createTables = (projection: AnyProjection, tables: ViewTables): string => {
+  const columns = columnsOf(projection).map(definition).join(', ');
+  const indices = (projection.entity.options.indices ?? []).map(
+    ({ columns: indexed }) =>
+      `CREATE INDEX ON ${tables.live} (${(indexed as readonly string[]).map(quoted).join(', ')});`,
+  );
+  return `
+    CREATE TABLE ${tables.live} (${columns}, since bigint NOT NULL, PRIMARY KEY (${quoted(tables.key)}));
+    CREATE TABLE ${tables.past} (${columns}, since bigint NOT NULL, until bigint NOT NULL, PRIMARY KEY (${quoted(tables.key)}, since));
+    ${indices.join('\n')}`;
+};
+
+/** Puts a build behind the SQL view of its name and version. */
+export const showBuild = (tables: ViewTables): string => `
+  DROP VIEW IF EXISTS ${tables.view};
+  CREATE VIEW ${tables.view} AS SELECT * FROM ${tables.live};`;
+
+const list = (columns: readonly string[]): string => columns.map(quoted).join(', ');
+
+/** The rows as they stand, or as they stood at a position. */
+export const rowsSql = ({ columns, live, past }: ViewTables, position: number | null): string =>
+  position === null
+    ? `SELECT ${list(columns)} FROM ${live}`
+    : `SELECT ${list(columns)} FROM ${live} WHERE since <= ${position}
+       UNION ALL SELECT ${list(columns)} FROM ${past} WHERE since <= ${position} AND until > ${position}`;
+
+export const loadSql = ({ live, key }: ViewTables): string =>
+  `SELECT * FROM ${live} WHERE ${quoted(key)}::text = ANY ($1::text[])`;
+
+/** Rows as one JSON array, so that any column type can be written with one statement. */
+export const storeSql = ({ live, key, columns }: ViewTables): string =>
+  `INSERT INTO ${live} SELECT * FROM json_populate_recordset(NULL::${live}, $1)
+   ON CONFLICT (${quoted(key)}) DO UPDATE SET ${[...columns, 'since']
+     .filter((column) => column !== key)
+     .map((column) => `${quoted(column)} = excluded.${quoted(column)}`)
+     .join(', ')}`;
+
+export const keepSql = ({ past }: ViewTables): string =>
+  `INSERT INTO ${past} SELECT * FROM json_populate_recordset(NULL::${past}, $1)`;
+
+export const removeSql = ({ live, key }: ViewTables): string =>
+  `DELETE FROM ${live} WHERE ${quoted(key)}::text = ANY ($1::text[])`;

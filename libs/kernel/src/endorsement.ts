@@ -1,0 +1,33 @@
+import { parties, type Party } from './party.ts';
+
+/** One party of one municipality. */
+export interface Endorser {
+  readonly municipalityId: string;
+  readonly party: Party;
+}
+
+/**
+ * One party stands behind one document, known by its hash. Used alike for applications, mandates, plans and reports.
+ * It is evidence, never a vote: the decision line stays where law and agreements put it. Party cooperation.
+ */
+export interface Endorsement extends Endorser {
+  readonly document: string;
+}
+
+export const isBy =
+  (endorser: Endorser) =>
+  ({ municipalityId, party }: Endorser): boolean =>
+    municipalityId === endorser.municipalityId && party === endorser.party;
+
+/** Every party of every municipality that does not stand behind this very document. */
+export const missingEndorsers = (
+  municipalities: readonly string[],
+  document: string,
+  endorsements: readonly Endorsement[],
+): Endorser[] =>
+  municipalities
+    .flatMap((municipalityId) => parties.map((party) => ({ municipalityId, party })))
+    .filter(
+      (endorser) =>
+        !endorsements.some((given) => given.document === document && isBy(endorser)(given)),
+    );

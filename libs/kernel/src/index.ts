@@ -1,0 +1,7 @@
+export * from './aggregate.ts';
+export * from './command.ts';
+export * from './endorsement.ts';
+export * from './instant.ts';
+export * from './party.ts';
+export * from './period.ts';
+export * from './rejected.ts';

@@ -1,0 +1,4 @@
+export * from './eventually.ts';
+export * from './given.ts';
+export * from './meta.ts';
+export * from './test-database.ts';
