@@ -1,7 +1,7 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { appendMany, appendOne, appendSeveral, insertDocuments, type NewEvent } from './append.ts';
 import type { SealedDocument } from './document.ts';
-import { VersionConflict, isLostRace } from './errors.ts';
+import { VersionConflict } from './errors.ts';
 import { inTransaction } from './transaction.ts';
 
 const MOST_IN_FLIGHT = 3;
@@ -83,8 +83,9 @@ export class Appender {
         if (taken.has(event.streamId)) resolve();
         else reject(new VersionConflict());
     } catch (error) {
-      // One of them (a repeated command, say) failed the statement for all: each now speaks for itself.
-      if (isLostRace(error)) await this.sendOneByOne(batch);
+      // One of them (a repeated command, a value that jsonb can't hold) failed the statement for all: each now speaks
+      // for itself.
+      if (error instanceof pg.DatabaseError) await this.sendOneByOne(batch);
       else for (const { reject } of batch) reject(error);
     }
   }

@@ -55,19 +55,19 @@ export const consult = async (store: Loads, others: OtherStreams): Promise<Consu
   if (!others) return { state: undefined, versions: undefined };
   const versions: string[] = [];
   const one = async ({ aggregate, id }: Reference) => {
-    const { state, version } = await store.load(aggregate, id);
-    versions.push(`${store.streamId(aggregate.name, id)}@${version}`);
-    return state;
+    const loaded = await store.load(aggregate as Aggregate<unknown, DomainEvent>, id);
+    versions.push(`${store.streamId(aggregate.name, id)}@${loaded.version}`);
+    return loaded.state;
   };
-  const state = isReference(others)
+  const state: unknown = isReference(others)
     ? await one(others)
-    : Object.fromEntries(
+    : Object.fromEntries<unknown>(
         await Promise.all(
-          Object.entries(others).map(async ([name, item]) => [
+          Object.entries(others).map(async ([name, item]): Promise<[string, unknown]> => [
             name,
             await ('aggregate' in item ? one(item) : Promise.all(item.map(one))),
           ]),
         ),
       );
-  return { state, versions: versions.sort().join(' ') };
+  return { state, versions: versions.sort().join(' ') || undefined };
 };

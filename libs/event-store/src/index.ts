@@ -9,5 +9,6 @@ export * from './log.ts';
 export * from './schema.migration.ts';
 export * from './sequencer.ts';
 export * from './views/moment.ts';
+export * from './views/page.ts';
 export * from './views/projection.ts';
 export * from './views/views.ts';

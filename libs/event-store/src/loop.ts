@@ -11,8 +11,8 @@ export interface Loop {
  * `step` answers whether it did something, and handles its own errors.
  */
 export const loop = (step: () => Promise<boolean>, paceMs = 0): Loop => {
-  let running = true;
-  let woken = false;
+  const is = { running: true, woken: false };
+  const wasWoken = () => is.woken;
   let wakeUp = (): void => undefined;
 
   const pause = (ms: number): Promise<void> =>
@@ -25,12 +25,12 @@ export const loop = (step: () => Promise<boolean>, paceMs = 0): Loop => {
     });
 
   const finished = (async () => {
-    for (let waitMs = 1; running;) {
-      woken = false;
+    for (let waitMs = 1; is.running;) {
+      is.woken = false;
       if (await step()) {
         waitMs = 1;
         if (paceMs) await new Promise((resolve) => setTimeout(resolve, paceMs));
-      } else if (!woken) {
+      } else if (!wasWoken()) {
         await pause(waitMs);
         waitMs = Math.min(waitMs * 2, MAX_WAIT_MS);
       }
@@ -39,11 +39,11 @@ export const loop = (step: () => Promise<boolean>, paceMs = 0): Loop => {
 
   return {
     wake: () => {
-      woken = true;
+      is.woken = true;
       wakeUp();
     },
     stop: async () => {
-      running = false;
+      is.running = false;
       wakeUp();
       await finished;
     },

@@ -23,6 +23,4 @@ export const grantToService = (role: string): string => `
   GRANT SELECT, INSERT, UPDATE, DELETE ON event_store.checkpoint, event_store.view_build, event_store.stuck TO "${role}";
   GRANT SELECT, UPDATE ON event_store.sequencer TO "${role}";
   GRANT SELECT, USAGE ON SEQUENCE event_store.event_id TO "${role}";
-  GRANT USAGE, CREATE ON SCHEMA views TO "${role}";
-  ALTER ROLE "${role}" SET transaction_timeout = '60s';
-  ALTER ROLE "${role}" SET idle_in_transaction_session_timeout = '30s';`;
+  GRANT USAGE, CREATE ON SCHEMA views TO "${role}";`;

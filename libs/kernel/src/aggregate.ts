@@ -37,6 +37,6 @@ export const replay = <State, Event extends DomainEvent>(
   history: readonly NoInfer<Event>[],
 ): State =>
   history.reduce<State>(
-    (state, { type, data }) => evolve[type as Event['type']](state, data as never),
+    (state, { type, data }) => evolve[type as Event['type']](state, data),
     initial,
   );

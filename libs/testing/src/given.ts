@@ -23,7 +23,7 @@ export const given = <State, Event extends DomainEvent>(
   return {
     state,
     when: (decide: Decision<State, Event>) => outcomeOf(() => decide(state, undefined)),
-    reading: <Other>(other: Other) => ({
+    reading: <const Other>(other: Other) => ({
       when: (decide: Decision<State, Event, Other>) => outcomeOf(() => decide(state, other)),
     }),
   };

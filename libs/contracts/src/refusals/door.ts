@@ -47,11 +47,6 @@ export const doorRefusals = {
     nn: 'Nøkkelen (Idempotency-Key) er brukt til noko anna.',
     en: 'This Idempotency-Key was used for something else.',
   },
-  'precondition-needed': {
-    nb: 'Headeren If-Match må si hvilken versjon du endrer.',
-    nn: 'Headeren If-Match må seie kva versjon du endrar.',
-    en: 'The header If-Match must say which version you change.',
-  },
   'as-of-in-future': {
     nb: 'Tidspunktet {asOf} har ikke vært ennå.',
     nn: 'Tidspunktet {asOf} har ikkje vore enno.',
@@ -61,6 +56,11 @@ export const doorRefusals = {
     nb: 'Databasen svarer ikke. Ingenting er lagret; prøv igjen om litt.',
     nn: 'Databasen svarar ikkje. Ingenting er lagra; prøv igjen om litt.',
     en: 'The database does not answer. Nothing was saved; try again shortly.',
+  },
+  'view-behind': {
+    nb: 'Visningen er forsinket og kan ikke vise dette tidspunktet ennå. Prøv igjen om litt.',
+    nn: 'Visinga er forseinka og kan ikkje vise dette tidspunktet enno. Prøv igjen om litt.',
+    en: 'The view is behind and cannot show this instant yet. Try again shortly.',
   },
   'internal-error': {
     nb: 'Noe gikk galt hos oss. Oppgi {correlationId} hvis du spør om hjelp.',

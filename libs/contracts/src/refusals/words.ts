@@ -15,7 +15,7 @@ const shown = (value: unknown): string =>
       : String(value);
 
 /** Puts the parameters in their places; an unknown name stays as it is. */
-export const fill = (text: string, params: Readonly<Record<string, unknown>>): string =>
+export const fill = (text: string, params: object): string =>
   text.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(params, name) ? shown(params[name]) : place,
+    Object.hasOwn(params, name) ? shown((params as Record<string, unknown>)[name]) : place,
   );

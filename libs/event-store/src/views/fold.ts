@@ -46,7 +46,7 @@ export const stepsOf = (
     return {
       key: projection.row(data, about),
       position: event.position,
-      fold: (before) => handler(before, data, about),
+      fold: (before) => handler(before, data, about) as object | null,
     };
   });
 

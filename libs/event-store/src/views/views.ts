@@ -65,9 +65,8 @@ export class Views {
     this.running = loop(() => this.stepSafely());
   }
 
-  wake(): void {
-    this.running?.wake();
-  }
+  /** There may be something new in the log. Bound, so that it can be handed on. */
+  readonly wake = (): void => this.running?.wake();
 
   async stop(): Promise<void> {
     await this.running?.stop();

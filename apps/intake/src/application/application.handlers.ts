@@ -1,0 +1,116 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventStore, sealDocument } from '@samanom/event-store';
+import { Command, NotFound, Rejected } from '@samanom/kernel';
+import { cohort } from '../cohort/domain/cohort.ts';
+import { participant } from '../participant/domain/participant.ts';
+import { formProblems } from './application-content.ts';
+import { application, type Application } from './domain/application.ts';
+import { DraftApplication, draftApplication } from './domain/draft-application.ts';
+import { EndorseApplication, endorseApplication } from './domain/endorse-application.ts';
+import { openCall } from './domain/open-draft.ts';
+import { pagesOf } from './domain/page-count.ts';
+import { PresentApplication, presentApplication } from './domain/present-application.ts';
+import { SubmitApplication, submitApplication } from './domain/submit-application.ts';
+import { Drafts, draftChanged } from './draft.handlers.ts';
+
+/** The cohort that an application is for. */
+const cohortOf = (state: Application) => ({
+  aggregate: cohort,
+  id: state.status === 'none' ? '' : state.cohortId,
+});
+
+@CommandHandler(DraftApplication)
+class DraftApplicationHandler implements ICommandHandler<DraftApplication> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(command: DraftApplication) {
+    const { data, meta } = command;
+    return this.store.decide(application, data.applicationId, draftApplication(command), meta, {
+      others: () => ({
+        cohort: { aggregate: cohort, id: data.cohortId },
+        municipalities: data.municipalities.map((id) => ({ aggregate: participant, id })),
+      }),
+    });
+  }
+}
+
+/** Present the draft as it was read, by its version. */
+export class PresentDraft extends Command<{
+  readonly applicationId: string;
+  readonly draftVersion: number;
+}> {}
+
+@CommandHandler(PresentDraft)
+class PresentDraftHandler implements ICommandHandler<PresentDraft> {
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(Drafts) private readonly drafts: Drafts,
+  ) {}
+
+  async execute({ data: { applicationId, draftVersion }, meta }: PresentDraft) {
+    const { state } = await this.store.load(application, applicationId);
+    if (state.status === 'none') throw new NotFound('application-unknown');
+    const draft = await this.drafts.find(applicationId);
+    if (!draft) throw new Rejected('draft-empty');
+    if (draft.version !== draftVersion) throw draftChanged(draftVersion, draft.content, draft);
+    const call = await this.store.load(cohort, state.cohortId);
+    const { rules } = openCall(call.state, '');
+    const problems = formProblems(draft.content, rules);
+    const document = sealDocument(draft.content, draft.nonce);
+    const command = new PresentApplication(
+      {
+        applicationId,
+        document: document.hash,
+        pages: pagesOf(draft.content),
+        themes: problems.length === 0 ? (draft.content['themes'] as never) : [],
+        problems,
+      },
+      meta,
+    );
+    const decided = await this.store.decide(
+      application,
+      applicationId,
+      presentApplication(command),
+      command.meta,
+      { others: cohortOf, documents: [document] },
+    );
+    return { decided, document: document.hash };
+  }
+}
+
+@CommandHandler(EndorseApplication)
+class EndorseApplicationHandler implements ICommandHandler<EndorseApplication> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute({ data, meta }: EndorseApplication) {
+    const { applicationId, reservation: words } = data;
+    const reservation = words === null ? null : sealDocument({ reservation: words });
+    const sealed = new EndorseApplication(
+      { ...data, reservation: reservation?.hash ?? null },
+      meta,
+    );
+    return this.store.decide(application, applicationId, endorseApplication(sealed), meta, {
+      documents: reservation ? [reservation] : [],
+    });
+  }
+}
+
+@CommandHandler(SubmitApplication)
+class SubmitApplicationHandler implements ICommandHandler<SubmitApplication> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(command: SubmitApplication) {
+    const { data, meta } = command;
+    return this.store.decide(application, data.applicationId, submitApplication(command), meta, {
+      others: cohortOf,
+    });
+  }
+}
+
+export const applicationHandlers = [
+  DraftApplicationHandler,
+  PresentDraftHandler,
+  EndorseApplicationHandler,
+  SubmitApplicationHandler,
+];

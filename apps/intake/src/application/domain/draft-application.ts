@@ -1,0 +1,36 @@
+import { ApplicationDrafted, type ApplicationEvent } from '@samanom/contracts/intake';
+import { Command, Rejected, type Decision } from '@samanom/kernel';
+import type { Cohort } from '../../cohort/domain/cohort.ts';
+import type { Participant } from '../../participant/domain/participant.ts';
+import type { Application } from './application.ts';
+import { onlyFor, openCall } from './open-draft.ts';
+
+export class DraftApplication extends Command<{
+  readonly applicationId: string;
+  readonly cohortId: string;
+  readonly lead: string;
+  readonly municipalities: string[];
+}> {}
+
+/** One municipality begins an application, alone or as the lead of several (P5). */
+export const draftApplication =
+  ({
+    data,
+    meta,
+  }: DraftApplication): Decision<
+    Application,
+    ApplicationEvent,
+    { readonly cohort: Cohort; readonly municipalities: readonly Participant[] }
+  > =>
+  (application, { cohort, municipalities }) => {
+    onlyFor(meta.actor, data.lead);
+    if (application.status !== 'none') throw new Rejected('application-exists');
+    openCall(cohort, meta.at);
+    if (!data.municipalities.includes(data.lead)) throw new Rejected('lead-not-among-applicants');
+    const unknown = data.municipalities.filter(
+      (_, n) => municipalities[n]?.status !== 'municipality',
+    );
+    if (unknown.length > 0) throw new Rejected('municipality-unknown', { unknown });
+
+    return [ApplicationDrafted(data)];
+  };

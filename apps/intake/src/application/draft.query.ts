@@ -1,0 +1,49 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { DraftAnswer } from '@samanom/contracts/intake';
+import { EventStore } from '@samanom/event-store';
+import { NotFound, type Actor } from '@samanom/kernel';
+import { cohort } from '../cohort/domain/cohort.ts';
+import { formProblems } from './application-content.ts';
+import { application } from './domain/application.ts';
+import { pagesOf } from './domain/page-count.ts';
+import { Drafts } from './draft.handlers.ts';
+
+export class ReadDraft {
+  constructor(
+    readonly applicationId: string,
+    readonly actor: Actor,
+  ) {}
+}
+
+/** A draft is for the municipalities that write it, all three parties alike, and for nobody else. */
+@QueryHandler(ReadDraft)
+class ReadDraftHandler implements IQueryHandler<ReadDraft> {
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(Drafts) private readonly drafts: Drafts,
+  ) {}
+
+  async execute({ applicationId, actor }: ReadDraft): Promise<DraftAnswer> {
+    const { state } = await this.store.load(application, applicationId);
+    if (state.status === 'none' || !state.municipalities.includes(actor.organisation))
+      throw new NotFound('application-unknown');
+    const call = await this.store.load(cohort, state.cohortId);
+    if (call.state.status === 'none') throw new NotFound('cohort-unknown');
+    const { rules } = call.state;
+    const draft = await this.drafts.find(applicationId);
+    const content = draft?.content ?? {};
+    return {
+      applicationId,
+      version: draft?.version ?? 0,
+      content,
+      savedAt: draft?.savedAt ?? null,
+      savedBy: draft?.savedBy ?? null,
+      pages: pagesOf(content),
+      pageLimit: rules.pageLimit,
+      problems: formProblems(content, rules).map((problem) => ({ ...problem })),
+    };
+  }
+}
+
+export const draftQueryHandlers = [ReadDraftHandler];

@@ -1,0 +1,23 @@
+import {
+  CohortOpened,
+  applicationForms,
+  formKey,
+  type CohortEvent,
+} from '@samanom/contracts/intake';
+import { Command, Rejected, type Decision } from '@samanom/kernel';
+import type { Cohort } from './cohort.ts';
+
+export class OpenCohort extends Command<Parameters<typeof CohortOpened>[0]> {}
+
+/** The ministry opens a call; the form and the rules named here hold for it for ever. */
+export const openCohort =
+  ({ data }: OpenCohort): Decision<Cohort, CohortEvent> =>
+  (cohort) => {
+    if (cohort.status === 'open' && cohort.name === data.name) return [];
+    if (cohort.status === 'open') throw new Rejected('cohort-exists', { name: cohort.name });
+    const { form, formVersion } = data.rules;
+    if (!Object.hasOwn(applicationForms, formKey(form, formVersion)))
+      throw new Rejected('form-unknown', { form, formVersion });
+
+    return [CohortOpened(data)];
+  };

@@ -1,0 +1,67 @@
+import { Module } from '@nestjs/common';
+import { ServiceModule } from '@samanom/service';
+import { ApplicationController } from './application/application.controller.ts';
+import { applicationHandlers } from './application/application.handlers.ts';
+import { DraftController } from './application/draft.controller.ts';
+import { draftHandlers } from './application/draft.handlers.ts';
+import { draftQueryHandlers } from './application/draft.query.ts';
+import { CohortController } from './cohort/cohort.controller.ts';
+import { cohortHandlers } from './cohort/cohort.handlers.ts';
+import { findingHandlers } from './finding/finding.handlers.ts';
+import { intake } from './intake.ts';
+import { municipalityNumbersHandlers } from './municipality-numbers/municipality-numbers.handlers.ts';
+import { JointParticipantController } from './participant/joint-participant.controller.ts';
+import { MunicipalityController } from './participant/municipality.controller.ts';
+import { participantHandlers } from './participant/participant.handlers.ts';
+import { participationHandlers } from './participation/participation.handlers.ts';
+import { ProgrammeImportController } from './programme-import/programme-import.controller.ts';
+import { programmeImportHandlers } from './programme-import/programme-import.handlers.ts';
+import { applicationListHandlers } from './views/application-list/application-list.query.ts';
+import { ApplicationViewController } from './views/application/application.controller.ts';
+import { applicationViewHandlers } from './views/application/application.query.ts';
+import { CohortListController } from './views/cohort-list/cohort-list.controller.ts';
+import { cohortListHandlers } from './views/cohort-list/cohort-list.query.ts';
+import { findingListHandlers } from './views/finding-list/finding-list.query.ts';
+import { ParticipantListController } from './views/participant-list/participant-list.controller.ts';
+import { participantListHandlers } from './views/participant-list/participant-list.query.ts';
+import { ParticipationListController } from './views/participation-list/participation-list.controller.ts';
+import { participationListHandlers } from './views/participation-list/participation-list.query.ts';
+import { ProgrammeCountsController } from './views/programme-counts/programme-counts.controller.ts';
+import { programmeCountsHandlers } from './views/programme-counts/programme-counts.query.ts';
+
+/** The table of contents of intake: everything wired, nothing hidden. */
+@Module({
+  imports: [ServiceModule.for(intake)],
+  controllers: [
+    CohortController,
+    MunicipalityController,
+    JointParticipantController,
+    ApplicationController,
+    DraftController,
+    ProgrammeImportController,
+    CohortListController,
+    ParticipantListController,
+    ParticipationListController,
+    ApplicationViewController,
+    ProgrammeCountsController,
+  ],
+  providers: [
+    ...cohortHandlers,
+    ...participantHandlers,
+    ...municipalityNumbersHandlers,
+    ...participationHandlers,
+    ...findingHandlers,
+    ...applicationHandlers,
+    ...draftHandlers,
+    ...draftQueryHandlers,
+    ...programmeImportHandlers,
+    ...cohortListHandlers,
+    ...participantListHandlers,
+    ...participationListHandlers,
+    ...applicationListHandlers,
+    ...applicationViewHandlers,
+    ...programmeCountsHandlers,
+    ...findingListHandlers,
+  ],
+})
+export class IntakeModule {}

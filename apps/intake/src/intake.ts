@@ -1,0 +1,33 @@
+import { intakePermissions, intakePublished, intakeUpcasters } from '@samanom/contracts/intake';
+import type { ServiceDescription } from '@samanom/service';
+import { draftEntity } from './application/draft.entity.ts';
+import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
+import { applicationList } from './views/application-list/application-list.projection.ts';
+import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
+import { findingList } from './views/finding-list/finding-list.projection.ts';
+import { municipalityNumber } from './views/participant-list/municipality-number.projection.ts';
+import { participantList } from './views/participant-list/participant-list.projection.ts';
+import { participationList } from './views/participation-list/participation-list.projection.ts';
+
+/** What is particular to intake; the rest every service has alike. */
+export const intake: ServiceDescription = {
+  name: 'intake',
+  title: 'Samanom intake',
+  summary: 'Who takes part: cohorts, participants, applications and endorsements.',
+  permissions: intakePermissions,
+  published: intakePublished,
+  upcasters: intakeUpcasters,
+  projections: [
+    cohortList,
+    participantList,
+    municipalityNumber,
+    participationList,
+    applicationList,
+    findingList,
+  ],
+  entities: [draftEntity],
+  migrations: [Drafts1764000001000],
+  grants: (role) => `
+    GRANT USAGE ON SCHEMA intake TO "${role}";
+    GRANT SELECT, INSERT, UPDATE ON intake.draft TO "${role}";`,
+};

@@ -1,0 +1,4 @@
+import { runService } from '@samanom/service';
+import { IntakeModule } from './intake.module.ts';
+
+await runService('intake', IntakeModule);

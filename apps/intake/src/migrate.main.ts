@@ -1,0 +1,4 @@
+import { runMigrations } from '@samanom/service';
+import { intake } from './intake.ts';
+
+await runMigrations(intake);

@@ -1,0 +1,24 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventStore } from '@samanom/event-store';
+import { cohort } from '../cohort/domain/cohort.ts';
+import { participant } from '../participant/domain/participant.ts';
+import { ImportListEntry, importListEntry } from './domain/import-list-entry.ts';
+import { participation } from './domain/participation.ts';
+
+@CommandHandler(ImportListEntry)
+class ImportListEntryHandler implements ICommandHandler<ImportListEntry> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(command: ImportListEntry) {
+    const { data, meta } = command;
+    return this.store.decide(participation, data.participationId, importListEntry(command), meta, {
+      others: () => ({
+        cohort: { aggregate: cohort, id: data.cohortId },
+        participant: { aggregate: participant, id: data.participantId },
+      }),
+    });
+  }
+}
+
+export const participationHandlers = [ImportListEntryHandler];

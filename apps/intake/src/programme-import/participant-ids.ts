@@ -1,0 +1,16 @@
+import { idOf } from '@samanom/event-store';
+import type { ListRow, PrintedMunicipality } from './printed-lists.ts';
+
+/** A municipality's key in the source: its number of 2012, or its name where it has none. */
+export const keyOf = ({ number, name }: PrintedMunicipality): string => number ?? name;
+
+export const municipalityIdOf = (municipality: PrintedMunicipality): string =>
+  idOf('municipality', '2012', keyOf(municipality));
+
+export const jointParticipantIdOf = (name: string): string => idOf('joint-participant', name);
+
+export const otherBodyIdOf = (name: string): string => idOf('other-body', name);
+
+/** The municipality of each row that has one, with its row. */
+export const municipalitiesOf = (rows: readonly ListRow[]) =>
+  rows.flatMap((row) => (row.municipality ? [{ ...row, municipality: row.municipality }] : []));

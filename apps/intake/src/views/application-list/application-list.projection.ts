@@ -1,0 +1,138 @@
+import type { ApplicationEvent, EndorsementAnswer } from '@samanom/contracts/intake';
+import { projection, type About } from '@samanom/event-store';
+import { isBy, parties, type Endorser } from '@samanom/kernel';
+import { EntitySchema } from 'typeorm';
+
+/** Where one party of one municipality stands, and since when. */
+export type EndorsementRow = Omit<EndorsementAnswer, 'municipality'>;
+
+export interface ApplicationRow {
+  readonly applicationId: string;
+  readonly cohortId: string;
+  readonly lead: string;
+  readonly municipalities: readonly string[];
+  readonly status: 'drafted' | 'presented' | 'submitted';
+  readonly themes: readonly string[];
+  readonly pages: number | null;
+  /** The text presented, by its hash. */
+  readonly document: string | null;
+  /** Every document that belongs to the case: texts presented, reservations. */
+  readonly documents: readonly string[];
+  readonly endorsements: readonly EndorsementRow[];
+  readonly given: number;
+  readonly needed: number;
+  readonly draftedAt: string;
+  readonly presentedAt: string | null;
+  readonly submittedAt: string | null;
+  readonly version: number;
+}
+
+const applicationRow = new EntitySchema<ApplicationRow>({
+  name: 'application-list',
+  columns: {
+    applicationId: { type: 'uuid', primary: true },
+    cohortId: { type: 'uuid' },
+    lead: { type: 'uuid' },
+    municipalities: { type: 'jsonb' },
+    status: { type: 'text' },
+    themes: { type: 'jsonb' },
+    pages: { type: 'int', nullable: true },
+    document: { type: 'text', nullable: true },
+    documents: { type: 'jsonb' },
+    endorsements: { type: 'jsonb' },
+    given: { type: 'int' },
+    needed: { type: 'int' },
+    draftedAt: { type: 'timestamptz' },
+    presentedAt: { type: 'timestamptz', nullable: true },
+    submittedAt: { type: 'timestamptz', nullable: true },
+    version: { type: 'int' },
+  },
+  indices: [{ columns: ['cohortId'] }, { columns: ['status', 'draftedAt'] }],
+});
+
+const missing = (endorser: Endorser, since: string): EndorsementRow => ({
+  ...endorser,
+  status: 'missing',
+  since,
+  document: null,
+  mandate: null,
+  reservation: null,
+  person: null,
+});
+
+/** One party's line changes; how many stand behind the text follows from the lines. */
+const withLine = (
+  row: ApplicationRow,
+  endorser: Endorser,
+  change: (line: EndorsementRow) => EndorsementRow,
+  { version }: About,
+): ApplicationRow => {
+  const endorsements = row.endorsements.map((line) => (isBy(endorser)(line) ? change(line) : line));
+  const given = endorsements.filter(({ status }) => status === 'given').length;
+  return { ...row, endorsements, given, version };
+};
+
+export const applicationList = projection<ApplicationRow, ApplicationEvent>({
+  name: 'application-list',
+  version: 1,
+  entity: applicationRow,
+  row: ({ applicationId }) => applicationId,
+  on: {
+    ApplicationDrafted: (_, drafted, { at, version }) => ({
+      ...drafted,
+      status: 'drafted',
+      themes: [],
+      pages: null,
+      document: null,
+      documents: [],
+      endorsements: drafted.municipalities.flatMap((municipalityId) =>
+        parties.map((party) => missing({ municipalityId, party }, at)),
+      ),
+      given: 0,
+      needed: drafted.municipalities.length * parties.length,
+      draftedAt: at,
+      presentedAt: null,
+      submittedAt: null,
+      version,
+    }),
+    ApplicationPresented: (row, { document, pages, themes }, { at, version }) => ({
+      ...row,
+      status: 'presented',
+      themes,
+      pages,
+      document,
+      documents: [...new Set([...row.documents, document])],
+      endorsements: row.endorsements.map((line) =>
+        line.status === 'missing' ? { ...line, since: at } : line,
+      ),
+      presentedAt: at,
+      version,
+    }),
+    ApplicationEndorsed: (row, { document, mandate, reservation, ...endorser }, about) => ({
+      ...withLine(
+        row,
+        endorser,
+        ({ municipalityId, party }) => ({
+          municipalityId,
+          party,
+          status: 'given',
+          since: about.at,
+          document,
+          mandate,
+          reservation,
+          person: about.person,
+        }),
+        about,
+      ),
+      documents: reservation ? [...row.documents, reservation] : row.documents,
+    }),
+    EndorsementLapsed: (row, endorser, about) =>
+      withLine(row, endorser, (line) => ({ ...line, status: 'lapsed', since: about.at }), about),
+    ApplicationSubmitted: (row, { submittedAt }, { version }) => ({
+      ...row,
+      status: 'submitted',
+      submittedAt,
+      version,
+    }),
+  },
+});

@@ -1,0 +1,43 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { CalendarDate, Closed, Id, Moment as MomentFields } from '@samanom/contracts';
+import {
+  ListParticipantsQuery,
+  ParticipantAnswer,
+  ParticipantPage,
+} from '@samanom/contracts/intake';
+import type { Moment } from '@samanom/event-store';
+import { Allow, Answers, AskedMoment, ShownCase, validParam, validQuery } from '@samanom/service';
+import { Type } from '@sinclair/typebox';
+import { ListParticipants, ShowParticipant } from './participant-list.query.ts';
+
+const OnQuery = Closed({ on: Type.Optional(CalendarDate), ...MomentFields });
+
+@Controller('participants')
+export class ParticipantListController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Get()
+  @Allow('participant:read')
+  @Answers(200, 'Participants, by any number at any date', ParticipantPage)
+  list(
+    @Query(validQuery(ListParticipantsQuery)) asked: ListParticipantsQuery,
+    @AskedMoment() moment: Moment,
+  ) {
+    return this.queries.execute(new ListParticipants(asked, moment));
+  }
+
+  @Get(':participantId')
+  @Allow('participant:read')
+  @Answers(200, 'One participant, with its numbers, languages and members', ParticipantAnswer)
+  async show(
+    @Param('participantId', validParam('participantId', Id)) participantId: string,
+    @Query(validQuery(OnQuery)) { on }: { on?: string },
+    @AskedMoment() moment: Moment,
+  ) {
+    const one: ParticipantAnswer = await this.queries.execute(
+      new ShowParticipant(participantId, on, moment),
+    );
+    return new ShownCase(one);
+  }
+}

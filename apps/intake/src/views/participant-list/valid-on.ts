@@ -1,0 +1,37 @@
+import type { ParticipantAnswer } from '@samanom/contracts/intake';
+import type { ParticipantRow } from './participant-list.projection.ts';
+
+export interface HeldNumber {
+  readonly number: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+type Valid = Pick<ParticipantAnswer, 'number' | 'language'> & {
+  readonly members: ParticipantRow['members'];
+};
+
+const BEFORE_ALL = '0000-01-01';
+const AFTER_ALL = '9999-12-31';
+
+const holds =
+  (on: string) => (one: { readonly from: string | null; readonly to?: string | null }) =>
+    (one.from ?? BEFORE_ALL) <= on && on <= (one.to ?? AFTER_ALL);
+
+/**
+ * What was valid on a date: the number held, the language decided, who were members. Without a date: the latest
+ * number and language known, and every member there has been.
+ */
+export const validOn = (
+  row: Pick<ParticipantRow, 'languages' | 'members'>,
+  numbers: readonly HeldNumber[],
+  on: string | undefined,
+): Valid => {
+  const languages = row.languages.toSorted((one, other) => one.from.localeCompare(other.from));
+  const isThen = on === undefined ? () => true : holds(on);
+  return {
+    number: numbers.findLast(isThen)?.number ?? null,
+    language: languages.findLast(({ from }) => isThen({ from }))?.language ?? null,
+    members: row.members.filter(isThen),
+  };
+};

@@ -1,0 +1,26 @@
+import type { ParticipationAnswer, ParticipationEvent } from '@samanom/contracts/intake';
+import { projection } from '@samanom/event-store';
+import { EntitySchema } from 'typeorm';
+
+export type ParticipationRow = Omit<ParticipationAnswer, 'name' | 'evidence'>;
+
+const participationRow = new EntitySchema<ParticipationRow>({
+  name: 'participation-list',
+  columns: {
+    participationId: { type: 'uuid', primary: true },
+    cohortId: { type: 'uuid' },
+    participantId: { type: 'uuid' },
+    kind: { type: 'text' },
+    municipalities: { type: 'jsonb' },
+    jointParticipantId: { type: 'uuid', nullable: true },
+    printed: { type: 'jsonb' },
+  },
+});
+
+export const participationList = projection<ParticipationRow, ParticipationEvent>({
+  name: 'participation-list',
+  version: 1,
+  entity: participationRow,
+  row: ({ participationId }) => participationId,
+  on: { ListEntryImported: (_, imported) => imported },
+});

@@ -1,0 +1,54 @@
+import { v5 } from 'uuid';
+import { Problem } from '../problem.ts';
+import type { Identity } from './issuer.ts';
+
+const namespace = '7d0b3f52-6a3c-4a55-9a0e-5f0c7b1d2e94';
+
+const numbers = { kommunenummer: /^\d{4}$/, network: /^\d{1,3}$/ };
+
+interface Kind {
+  /** What stands behind the colon, if anything. */
+  readonly of?: keyof typeof numbers;
+  /** The municipality's own id where none is named here. */
+  readonly organisation?: string;
+}
+
+const municipal: Kind = { of: 'kommunenummer' };
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'case-worker': { organisation: 'ministry' },
+  decider: { organisation: 'ministry' },
+  contact: municipal,
+  elected: municipal,
+  administration: municipal,
+  employees: municipal,
+  'network-leader': { of: 'network', organisation: 'ks' },
+  reviewer: { organisation: 'competence-environment' },
+  analyst: { organisation: 'secretariat' },
+  operator: { organisation: 'secretariat' },
+};
+
+/** Everyone there is, as one asks for them. */
+export const persons = Object.entries(kinds).map(([role, kind]) =>
+  kind.of ? `${role}:<${kind.of}>` : role,
+);
+
+/** The demo person of that name. */
+export async function identityOf(
+  person: string,
+  municipalityOf: (kommunenummer: string) => Promise<string>,
+): Promise<Identity> {
+  const [, role = '', number] = /^([a-z-]+)(?::(.*))?$/.exec(person) ?? [];
+  const kind = Object.hasOwn(kinds, role) ? kinds[role] : undefined;
+  if (!kind || !fits(number, kind))
+    throw new Problem(`no demo person ${JSON.stringify(person)}: there are ${persons.join(', ')}`);
+  return {
+    sub: v5(person, namespace),
+    organisation: kind.organisation ?? (await municipalityOf(number ?? '')),
+    roles: [role],
+    ...(kind.of === 'network' && number ? { network: number } : {}),
+  };
+}
+
+const fits = (number: string | undefined, { of }: Kind): boolean =>
+  of ? number !== undefined && numbers[of].test(number) : number === undefined;

@@ -1,0 +1,7 @@
+import { startPostgres } from './index.ts';
+
+/** For specs: a launcher that starts a server, tells its pid and waits to be killed. */
+const [directory = '', port] = process.argv.slice(2);
+const { pid } = await startPostgres({ directory, port: Number(port), durable: false });
+console.log(String(pid)); // A number would be printed in colour.
+setInterval(() => undefined, 1_000);

@@ -1,0 +1,66 @@
+import { DEVELOPMENT_ISSUER } from './development.ts';
+
+/** What a service is told by its environment. docs/operations.md lists every variable. */
+export class ServiceConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly mode: 'embedded' | 'production';
+  readonly issuer: string;
+  /** An address, or in embedded mode the path of a file. None: every request is answered 401. */
+  readonly jwks: string | undefined;
+  readonly logLevel: string;
+  /** End when this pipe closes, so that nobody outlives a killed launcher. */
+  readonly endsWithStdin: boolean;
+
+  constructor(env: NodeJS.ProcessEnv) {
+    this.host = env['HOST'] ?? '127.0.0.1';
+    this.port = portOf(env['PORT'] ?? '3000');
+    this.databaseUrl = needed(env, 'DATABASE_URL');
+    this.mode = modeOf(env['SAMANOM_MODE'] ?? 'production');
+    this.issuer = env['IDENTITY_ISSUER'] ?? '';
+    this.jwks = env['IDENTITY_JWKS'] || undefined;
+    this.logLevel = env['LOG_LEVEL'] ?? 'info';
+    this.endsWithStdin = env['SAMANOM_PARENT'] === 'stdin';
+    this.refuseDevelopmentIssuer();
+  }
+
+  private refuseDevelopmentIssuer(): void {
+    if (this.mode === 'embedded') return;
+    if (this.issuer === DEVELOPMENT_ISSUER)
+      throw new ConfigError(
+        'IDENTITY_ISSUER',
+        'the development issuer works in embedded mode only',
+      );
+    if (this.jwks && !/^https?:\/\//.test(this.jwks))
+      throw new ConfigError('IDENTITY_JWKS', 'must be an address (http or https)');
+    if (this.jwks && !this.issuer)
+      throw new ConfigError('IDENTITY_ISSUER', 'must name who signs the tokens');
+  }
+}
+
+/** The environment is not what the service needs. One line, for the one who starts it. */
+export class ConfigError extends Error {
+  constructor(variable: string, rule: string) {
+    super(`${variable} ${rule}`);
+    this.name = 'ConfigError';
+  }
+}
+
+const needed = (env: NodeJS.ProcessEnv, variable: string): string => {
+  const value = env[variable];
+  if (!value) throw new ConfigError(variable, 'is missing');
+  return value;
+};
+
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigError('PORT', `must be a port number, not "${text}"`);
+  return port;
+};
+
+const modeOf = (mode: string): 'embedded' | 'production' => {
+  if (mode === 'embedded' || mode === 'production') return mode;
+  throw new ConfigError('SAMANOM_MODE', `must be embedded or production, not "${mode}"`);
+};

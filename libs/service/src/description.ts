@@ -1,0 +1,26 @@
+import type { Upcasters } from '@samanom/contracts';
+import type { AnyProjection } from '@samanom/event-store';
+import type { EntitySchema, MigrationInterface } from 'typeorm';
+
+/** Which roles hold a permission. */
+export type Permissions = Readonly<Record<string, readonly string[]>>;
+
+/** What is particular to one service. Everything else is the same for all. */
+export interface ServiceDescription {
+  /** `intake`: in event sources, logs and stream ids. Never changes. */
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly permissions: Permissions;
+  /** Types of events that leave the service. */
+  readonly published: ReadonlySet<string>;
+  readonly upcasters: Upcasters;
+  readonly projections: readonly AnyProjection[];
+  /** Tables of the service's own beside events and views: drafts and the like. */
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** What the service's role may do with those tables. */
+  readonly grants: (role: string) => string;
+}
+
+export const DESCRIPTION = Symbol('service description');

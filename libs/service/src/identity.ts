@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isParty, type Actor } from '@samanom/kernel';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose';
+import { readFileSync } from 'node:fs';
+import { ServiceConfig } from './config.ts';
+import { AUDIENCE } from './development.ts';
+
+/** Nobody, or nobody that we can know. */
+export class SignInNeeded extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'SignInNeeded';
+  }
+}
+
+/** A signed-in person at one organisation, before a route says which of the roles is asked for. */
+export type Person = Omit<Actor, 'role'>;
+
+const text = (claims: JWTPayload, name: string): string => {
+  const value = claims[name];
+  if (typeof value !== 'string' || value === '') throw new SignInNeeded(`the token lacks ${name}`);
+  return value;
+};
+
+const personOf = (claims: JWTPayload): Person => {
+  const roles = claims['roles'];
+  if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string'))
+    throw new SignInNeeded('the token lacks roles');
+  const party = roles.find(isParty);
+  return {
+    person: text(claims, 'sub'),
+    organisation: text(claims, 'organisation'),
+    roles,
+    ...(party && { party }),
+  };
+};
+
+/** Believes a short-lived signed token, and nothing else. */
+@Injectable()
+export class Identity {
+  private readonly config: ServiceConfig;
+  private keys: JWTVerifyGetKey | undefined;
+
+  constructor(@Inject(ServiceConfig) config: ServiceConfig) {
+    this.config = config;
+  }
+
+  /** @throws SignInNeeded */
+  async personBehind(authorization: string | undefined): Promise<Person> {
+    const token = authorization?.match(/^Bearer ([\w.-]+)$/)?.[1];
+    if (!token) throw new SignInNeeded('no bearer token');
+    this.keys ??= this.loadKeys();
+    if (!this.keys) throw new SignInNeeded('no issuer is configured (IDENTITY_JWKS)');
+    try {
+      const { payload } = await jwtVerify(token, this.keys, {
+        issuer: this.config.issuer,
+        audience: AUDIENCE,
+        algorithms: ['EdDSA', 'Ed25519', 'ES256'],
+        requiredClaims: ['exp', 'iat', 'sub'],
+        maxTokenAge: '1h',
+      });
+      return personOf(payload);
+    } catch (error) {
+      if (error instanceof errors.JOSEError) throw new SignInNeeded(error.code);
+      throw error;
+    }
+  }
+
+  private loadKeys(): JWTVerifyGetKey | undefined {
+    const { jwks, mode } = this.config;
+    if (!jwks) return undefined;
+    if (/^https?:\/\//.test(jwks)) return createRemoteJWKSet(new URL(jwks));
+    if (mode !== 'embedded') return undefined;
+    return createLocalJWKSet(
+      JSON.parse(readFileSync(jwks, 'utf8')) as Parameters<typeof createLocalJWKSet>[0],
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import { HttpException } from '@nestjs/common';
+import { fill, refusals, type Language, type Problem } from '@samanom/contracts';
+import {
+  AsOfInFuture,
+  CommandIdTaken,
+  StaleVersion,
+  VersionConflict,
+  ViewBehind,
+} from '@samanom/event-store';
+import { Forbidden, NotFound, Outdated, Rejected } from '@samanom/kernel';
+import { isDatabaseAway } from './database-away.ts';
+import { SignInNeeded } from './identity.ts';
+import { BadInput } from './valid.ts';
+
+/** What is to be told of a failure: status, the rule's code, and what the words are made from. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly params?: object;
+  /** More members of the problem, for machines. */
+  readonly more?: object;
+}
+
+type Kind<Failure> = abstract new (...args: never[]) => Failure;
+
+const told = <Failure>(kind: Kind<Failure>, refusal: (failure: Failure) => Refusal) => ({
+  kind,
+  refusal: refusal as (failure: unknown) => Refusal,
+});
+
+const withCode = (status: number) => (rejected: Rejected) => ({
+  status,
+  code: rejected.code,
+  params: rejected.params,
+});
+
+const inWords = (errors: BadInput['errors']): string =>
+  errors.map(({ field, rule }) => `${field} ${rule}`).join('; ');
+
+/** Codes for what the framework itself refuses. */
+const HTTP_CODES: Readonly<Record<number, string>> = {
+  401: 'sign-in-needed',
+  403: 'permission-missing',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'unsupported-media-type',
+};
+
+/** The first that fits; a more particular kind stands before a more general one. */
+const KINDS = [
+  told(Forbidden, withCode(403)),
+  told(NotFound, withCode(404)),
+  told(Outdated, withCode(412)),
+  told(Rejected, withCode(409)),
+  told(SignInNeeded, () => ({ status: 401, code: 'sign-in-needed' })),
+  told(BadInput, ({ errors }) => ({
+    status: 400,
+    code: 'bad-request',
+    params: { errors: inWords(errors) },
+    more: { errors },
+  })),
+  told(StaleVersion, ({ seen, current, changes }) => ({
+    status: 412,
+    code: 'stale-version',
+    params: { seen, current },
+    more: { changes },
+  })),
+  told(CommandIdTaken, () => ({ status: 409, code: 'command-id-taken' })),
+  told(VersionConflict, () => ({ status: 409, code: 'version-conflict' })),
+  told(AsOfInFuture, ({ asOf }) => ({ status: 400, code: 'as-of-in-future', params: { asOf } })),
+  told(ViewBehind, () => ({ status: 503, code: 'view-behind' })),
+  told(HttpException, (exception) => {
+    const status = exception.getStatus();
+    return status < 500
+      ? { status, code: HTTP_CODES[status] ?? 'bad-request', params: { errors: exception.message } }
+      : { status, code: 'internal-error' };
+  }),
+];
+
+/** What a failure means for the caller; undefined for a bug, of which nothing is shown. */
+export const refusalOf = (failure: unknown): Refusal | undefined => {
+  if (isDatabaseAway(failure)) return { status: 503, code: 'database-away' };
+  return KINDS.find(({ kind }) => failure instanceof kind)?.refusal(failure);
+};
+
+/** RFC 9457 problem details, in the caller's language. */
+export const problemOf = (
+  { status, code, params = {}, more }: Refusal,
+  language: Language,
+  correlationId: string,
+): Problem => {
+  const words = refusals[code];
+  return {
+    type: `/problems/${code}`,
+    title: words ? fill(words[language], { ...params, correlationId }) : code,
+    status,
+    code,
+    params: params as Record<string, unknown>,
+    ...more,
+    correlationId,
+  };
+};
