@@ -12,6 +12,7 @@ export default {
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
+  filter: here('infra/test/filter.mjs'),
   globalSetup: here('infra/test/global-setup.mjs'),
   globalTeardown: here('infra/test/global-teardown.mjs'),
   reporters: ['default', here('infra/test/results-reporter.mjs')],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** When a process began; undefined if it has ended. A pid is used again, a pid with its beginning is not. */
@@ -46,6 +46,19 @@ export function signal(pid: number, name: NodeJS.Signals): void {
     process.kill(pid, name);
   } catch {
     // It ended first: nothing is left to tell it.
+  }
+}
+
+/** Whether a server is at work in its data directory: there it works, or else its command names it. */
+export function worksIn(pid: number, directory: string, named: string): boolean {
+  if (process.platform !== 'linux') {
+    const { stdout } = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+    return stdout.includes(named);
+  }
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(directory);
+  } catch {
+    return false; // Not ours to look into, or gone.
   }
 }
 

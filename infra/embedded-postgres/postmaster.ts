@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ended, isRunning, signal } from '../processes.ts';
+import { ended, isRunning, signal, worksIn } from '../processes.ts';
 
 /** A running server, as its `postmaster.pid` tells of it. */
 export interface Postmaster {
@@ -17,21 +16,10 @@ const linesOf = (directory: string): readonly string[] =>
 
 export function findPostmaster(directory: string): Postmaster | undefined {
   const [pid, , , port, , , , status] = linesOf(directory);
-  if (!pid || !isRunning(Number(pid)) || !worksIn(directory, Number(pid))) return undefined;
+  // A pid left in the file may by now be somebody else's.
+  if (!pid || !isRunning(Number(pid)) || !worksIn(Number(pid), directory, `-D ${directory}`))
+    return undefined;
   return { pid: Number(pid), port: Number(port), ready: status?.trim() === 'ready' };
-}
-
-/** A pid left in the file may by now be somebody else's: a server works in its data directory. */
-function worksIn(directory: string, pid: number): boolean {
-  if (process.platform !== 'linux') {
-    const { stdout } = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
-    return stdout.includes(`-D ${directory}`);
-  }
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(directory);
-  } catch {
-    return false; // Not ours to look into, or gone.
-  }
 }
 
 /**

@@ -4,12 +4,19 @@ import { readJson } from '../json-file.ts';
 import { told } from '../problem.ts';
 import { projects, workspace, type Project } from '../projects.ts';
 import { interrupt, run } from './command.ts';
+import { findKafka } from './find-kafka.ts';
 import { findPostgres } from './find-postgres.ts';
+import { leaveOut, none, specsOf } from './kafka-specs.ts';
 import { runMany } from './nx.ts';
 import { countsOfJest, one, sumLine, sumOf, type Counts } from './sum.ts';
 
-/** What `npm test` runs: lint, types, format, and every Jest project on one PostgreSQL. */
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, interrupt);
+/** What `npm test` runs: lint, types, format, and every Jest project on one PostgreSQL and one Kafka. */
+const stopping = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(name, () => {
+    stopping.abort();
+    interrupt();
+  });
 
 const having = (target: string): readonly Project[] =>
   projects().filter(({ targets }) => targets.includes(target));
@@ -21,14 +28,35 @@ async function lint(): Promise<readonly Counts[]> {
   return having('lint').map(({ name }) => one(succeeded.has(name)));
 }
 
+const kafkaSpecs = having('test').flatMap(({ root }) => specsOf(root).kafka);
+
+/** Comes up while lint and the others are at work. */
+const kafka = kafkaSpecs.length > 0 ? findKafka(stopping.signal) : Promise.resolve(undefined);
+kafka.catch(() => undefined); // Whoever waits for it is told.
+
+/** Answers which projects have anything to test. */
+async function withKafka(): Promise<readonly Project[]> {
+  if (kafkaSpecs.length === 0) return having('test');
+  const broker = await kafka;
+  process.env['TEST_KAFKA_BROKERS'] = broker?.brokers ?? none;
+  if (broker) console.log(`Kafka: ${broker.from}`);
+  else leaveOut(kafkaSpecs);
+  return having('test').filter(({ root }) => {
+    const specs = specsOf(root);
+    return broker || specs.other.length > 0 || specs.kafka.length === 0;
+  });
+}
+
 async function tests(): Promise<readonly Counts[]> {
   for (const project of having('test')) rmSync(resultsOf(project), { force: true });
+  const tested = await withKafka();
   const postgres = await findPostgres();
   console.log(`PostgreSQL: ${postgres.from}`);
   process.env['TEST_DATABASE_URL'] = postgres.url;
   try {
-    const succeeded = await runMany('test', '--parallel=2');
-    return having('test').map((project) =>
+    const names = tested.map(({ name }) => name).join(',');
+    const succeeded = await runMany('test', '--parallel=2', `--projects=${names}`);
+    return tested.map((project) =>
       countsOfJest(succeeded.has(project.name), readJson(resultsOf(project)) as Counts | undefined),
     );
   } finally {
@@ -55,6 +83,7 @@ for (const [name, step] of Object.entries(steps)) {
   const counts = sumOf(await step().catch(failure));
   summary.push([name, counts, (performance.now() - began) / 1000]);
 }
+await kafka.then((broker) => broker?.stop()).catch(() => undefined);
 
 console.log();
 for (const [name, counts, seconds] of summary)

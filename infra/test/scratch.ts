@@ -1,7 +1,7 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeHome } from '../embedded-postgres/throwaway.ts';
+import { makeHome } from './throwaway.ts';
 import { workspace } from '../projects.ts';
 
 interface Scratch {

@@ -1,3 +1,4 @@
+import { deliveryPermissions } from '@samanom/contracts/delivery';
 import { intakePermissions, intakePublished, intakeUpcasters } from '@samanom/contracts/intake';
 import type { ServiceDescription } from '@samanom/service';
 import { draftEntity } from './application/draft.entity.ts';
@@ -14,9 +15,11 @@ export const intake: ServiceDescription = {
   name: 'intake',
   title: 'Samanom intake',
   summary: 'Who takes part: cohorts, participants, applications and endorsements.',
-  permissions: intakePermissions,
+  permissions: { ...deliveryPermissions, ...intakePermissions },
   published: intakePublished,
   upcasters: intakeUpcasters,
+  hears: [],
+  reactions: [],
   projections: [
     cohortList,
     participantList,

@@ -11,7 +11,13 @@ export const defineEvent = <const Name extends string, Fields extends TPropertie
     additionalProperties: false,
   });
   const create = (data: Static<typeof schema>) => ({ type, version, data });
-  return Object.assign(create, { type, version, schema });
+  const definition = Object.assign(create, { type, version, schema });
+  /** When it happens, in one sentence: what the catalogue says of it. */
+  const when = (sentence: string) => {
+    schema.description = sentence;
+    return definition;
+  };
+  return Object.assign(definition, { when });
 };
 
 export type EventOf<Definition extends (...args: never[]) => unknown> = ReturnType<Definition>;

@@ -6,6 +6,7 @@ process.on('disconnect', () => process.exit(0));
 const sequencer = new Sequencer({
   url: process.env['DATABASE_URL'] ?? '',
   service: 'hammer',
-  onProgress: () => process.send?.('progress'),
 });
+sequencer.onProgress(() => process.send?.('progress'));
+sequencer.onProgress(() => process.send?.('progress'));
 sequencer.start();

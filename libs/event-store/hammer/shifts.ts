@@ -15,14 +15,16 @@ const SHIFT_MS = 250;
 export const shifts = (all: number, goOn: () => boolean): Shift[] => {
   let present = all;
   let until = 0;
-  const change = () => {
-    if (Date.now() < until) return;
-    until = Date.now() + SHIFT_MS;
-    present = dice(3) ? 2 + dice(3) : all;
+  const isPresent = (n: number) => {
+    if (Date.now() >= until) {
+      until = Date.now() + SHIFT_MS;
+      present = dice(3) ? 2 + dice(3) : all;
+    }
+    return n < present;
   };
   return Array.from({ length: all }, (_, n) => ({
     atWork: async () => {
-      for (change(); goOn() && n >= present; change()) await sleep(5);
+      while (goOn() && !isPresent(n)) await sleep(5);
       return goOn();
     },
   }));

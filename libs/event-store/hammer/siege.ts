@@ -10,6 +10,8 @@ interface Siege {
   readonly url: string;
   /** How many processes are alive at once. */
   readonly instances: number;
+  /** Leaves those alone that have not got anything done yet. */
+  readonly onlyWorking?: boolean;
 }
 
 export interface Outcome {
@@ -20,7 +22,7 @@ export interface Outcome {
 
 /** Keeps several processes of a script alive, kills one two or three times a second, mostly the oldest. None is left. */
 export const besiege = async (
-  { script, url, instances }: Siege,
+  { script, url, instances, onlyWorking = false }: Siege,
   goOn: () => boolean,
 ): Promise<Outcome> => {
   const workers = new Set<ChildProcess>();
@@ -32,16 +34,20 @@ export const besiege = async (
     child.on('message', () => workers.add(child));
     return child;
   };
-  const kill = async (child: ChildProcess | undefined) => {
-    if (child?.kill('SIGKILL')) await once(child, 'exit');
+  const kill = async (child: ChildProcess) => {
+    if (child.kill('SIGKILL')) await once(child, 'exit');
   };
 
   const alive = Array.from({ length: instances }, start);
   let killed = 0;
   while (goOn()) {
     await sleep(between(250, 500));
-    await kill(alive.splice(dice(3) ? 0 : dice(alive.length), 1)[0]);
+    const ready = alive.filter((child) => !onlyWorking || workers.has(child));
+    const victim = ready[dice(3) ? 0 : dice(ready.length)];
+    if (!victim) continue;
+    await kill(victim);
     killed++;
+    alive.splice(alive.indexOf(victim), 1);
     alive.push(start());
   }
   await Promise.all(alive.map(kill));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@samanom/testing';
 import fc from 'fast-check';
 import pg from 'pg';
@@ -6,6 +6,8 @@ import { anEvent } from '../hammer/an-event.ts';
 import { appendMany, appendOne } from './append.ts';
 import { canonicalJson, hashOf, toCloudEvent, type EventRecord } from './cloud-event.ts';
 import { connection } from './database.ts';
+
+jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let pool: pg.Pool;

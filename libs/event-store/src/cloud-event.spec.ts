@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson, hashOf, sha256, toCloudEvent, type EventRecord } from './cloud-event.ts';
+import {
+  canonicalJson,
+  fromCloudEvent,
+  hashOf,
+  sha256,
+  toCloudEvent,
+  type EventRecord,
+} from './cloud-event.ts';
 
 const event: EventRecord = {
   eventId: '0c6f3b0a-0000-4000-8000-000000000001',
@@ -31,6 +38,17 @@ describe('an event', () => {
 
   it('that was heard keeps its source, and so its hash, in whatever service it is kept', () =>
     expect(hashOf('projects', { ...event, source: 'intake' })).toEqual(hashOf('intake', event)));
+
+  it('read from the wire again is the same event, with its source', () => {
+    const wire = JSON.parse(canonicalJson(toCloudEvent('intake', event)));
+    expect(fromCloudEvent(wire)).toEqual({ ...event, source: 'intake' });
+    expect(hashOf('projects', fromCloudEvent(wire))).toEqual(hashOf('intake', event));
+  });
+
+  it.each(['no.samanom.intake.Opened', 'com.example.intake.Opened.v1', undefined])(
+    'is not one of ours when its type is %s',
+    (type) => expect(() => fromCloudEvent({ type })).toThrow('not an event of ours'),
+  );
 
   it('has a hash of its canonical text after a zero byte, the same for ever', () => {
     const text = canonicalJson(toCloudEvent('intake', event));

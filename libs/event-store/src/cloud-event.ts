@@ -36,6 +36,37 @@ export const toCloudEvent = (service: string, event: EventRecord): Json => {
   };
 };
 
+/** Attributes that stand in columns of their own; all others are metadata. */
+const KNOWN = new Set([
+  'specversion',
+  'id',
+  'source',
+  'type',
+  'subject',
+  'datacontenttype',
+  'dataschema',
+  'streamversion',
+  'data',
+]);
+
+const TYPE = /^no\.samanom\.([a-z-]+)\.([A-Za-z]+)\.v(\d+)$/;
+
+/** A CloudEvent of ours as a record again. @throws TypeError naming what is not as it should be */
+export const fromCloudEvent = (event: Json): EventRecord => {
+  const [, source, type, schema] = TYPE.exec(String(event['type'])) ?? [];
+  if (!source || !type) throw new TypeError(`not an event of ours: type ${String(event['type'])}`);
+  return {
+    eventId: String(event['id']),
+    streamId: String(event['subject']),
+    version: Number(event['streamversion']),
+    source,
+    type,
+    schema: Number(schema),
+    data: event['data'] as Json,
+    metadata: Object.fromEntries(Object.entries(event).filter(([name]) => !KNOWN.has(name))),
+  };
+};
+
 /** RFC 8785. */
 export const canonicalJson = (value: unknown): string => {
   const text = canonicalize(value);

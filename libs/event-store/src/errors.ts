@@ -47,3 +47,14 @@ export class CommandIdTaken extends Error {
     this.name = 'CommandIdTaken';
   }
 }
+
+/** The service may not decide anything now: its database is not what it told the others. See docs/operations.md. */
+export class TakesNoCommands extends Error {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'TakesNoCommands';
+    this.reason = reason;
+  }
+}

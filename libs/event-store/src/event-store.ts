@@ -13,7 +13,7 @@ import { hashOf } from './cloud-event.ts';
 import { consult, type OtherState, type OtherStreams } from './consult.ts';
 import { connection } from './database.ts';
 import { openDocument, type SealedDocument } from './document.ts';
-import { CommandIdTaken, StaleVersion, VersionConflict } from './errors.ts';
+import { CommandIdTaken, StaleVersion, TakesNoCommands, VersionConflict } from './errors.ts';
 import { eventIdOf, streamIdOf } from './ids.ts';
 import { Turns } from './in-turn.ts';
 import { metadataOf } from './metadata.ts';
@@ -55,6 +55,7 @@ export class EventStore {
   private readonly appender: Appender;
   private readonly turns = new Turns();
   private readonly listeners = new Set<() => void>();
+  private closedBecause: string | undefined;
 
   constructor(options: EventStoreOptions) {
     this.options = options;
@@ -79,6 +80,8 @@ export class EventStore {
     meta: CommandMeta,
     options: DecideOptions<State, Others> = {},
   ): Promise<Decided> {
+    if (this.closedBecause !== undefined)
+      return Promise.reject(new TakesNoCommands(this.closedBecause));
     const streamId = this.streamId(aggregate.name, id);
     return this.turns.take(streamId, async () => {
       for (let tries = 1; ; tries++) {
@@ -114,6 +117,11 @@ export class EventStore {
 
   streamId(aggregate: string, id: string): string {
     return streamIdOf(this.options.service, aggregate, id);
+  }
+
+  /** Decides nothing while there is a reason not to; undefined opens it again. */
+  takeNoCommands(reason: string | undefined): void {
+    this.closedBecause = reason;
   }
 
   /** Called in this process after every append. */

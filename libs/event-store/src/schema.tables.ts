@@ -60,6 +60,39 @@ CREATE TABLE event_store.stuck (
   PRIMARY KEY (view, key)
 );
 
+-- How far others' told events have been taken in: it moves in the transaction that takes them in.
+CREATE TABLE event_store.heard (
+  source text PRIMARY KEY, sequence bigint NOT NULL, event_id uuid, place text
+);
+
+-- Events that a reaction could not take, with the rest of their stream behind them.
+CREATE TABLE event_store.parked (
+  id uuid PRIMARY KEY, reaction text NOT NULL, stream_id uuid NOT NULL, position bigint NOT NULL,
+  error text NOT NULL, parked_at timestamptz(3) NOT NULL,
+  UNIQUE (reaction, position)
+);
+CREATE INDEX parked_stream ON event_store.parked (reaction, stream_id);
+
+-- Commands of reactions that a rule refused: no fault, but somebody should look.
+CREATE TABLE event_store.refused (
+  id uuid PRIMARY KEY, reaction text NOT NULL, command text NOT NULL, position bigint NOT NULL, event_id uuid NOT NULL,
+  code text NOT NULL, params jsonb NOT NULL, refused_at timestamptz(3) NOT NULL
+);
+
+-- What other services may read of this one: its told events, in order, and nothing else.
+CREATE VIEW event_store.published AS
+  SELECT l.told AS sequence, e.event_id, e.stream_id, e.version, e.type, e.schema, e.data, e.metadata, e.hash
+  FROM event_store.log l JOIN event_store.event e USING (id) WHERE l.told IS NOT NULL;
+
+-- A hearer that finds another event than it has heard says so here; the service then takes no commands.
+CREATE TABLE event_store.objection (
+  hearer text PRIMARY KEY, sequence bigint NOT NULL, event_id uuid, at timestamptz(3) NOT NULL DEFAULT clock_timestamp()
+);
+CREATE FUNCTION event_store.object(hearer text, sequence bigint, event_id uuid) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+    INSERT INTO event_store.objection VALUES (hearer, sequence, event_id) ON CONFLICT DO NOTHING $$;
+REVOKE ALL ON FUNCTION event_store.object FROM PUBLIC;
+
 CREATE FUNCTION event_store.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '% of event_store.% is refused: what happened stays', TG_OP, TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';

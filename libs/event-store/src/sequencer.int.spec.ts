@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { eventually, testDatabase, type TestDatabase } from '@samanom/testing';
 import pg from 'pg';
 import { anEvent } from '../hammer/an-event.ts';
 import { appendOne } from './append.ts';
 import { Sequencer } from './sequencer.ts';
+
+jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let owner: pg.Client;
@@ -68,6 +70,18 @@ describe('the sequencer', () => {
       { position: 2, id: 3, told: null },
       { position: 3, id: 4, told: 2 },
     ]);
+  });
+
+  it('dates what it places later than any instant that can have been asked for before', async () => {
+    for (let n = 1; n <= 30; n++) {
+      await append();
+      const answers = (await owner.query(`
+        SELECT date_trunc('milliseconds', clock_timestamp()) AS asked;
+        SELECT event_store.sequence_step(10);
+        SELECT max(at) AS entered FROM event_store.log`)) as unknown as pg.QueryResult[];
+      const [asked, , entered] = answers.map(({ rows }) => Object.values<Date>(rows[0])[0]);
+      expect(Number(entered)).toBeGreaterThan(Number(asked));
+    }
   });
 
   it('has one leader, and another as soon as that one stops', async () => {

@@ -1,37 +1,41 @@
-import pg from 'pg';
-import { connection } from './database.ts';
+import { LOCKS, Leader } from './leader.ts';
 import { loop, type Loop } from './loop.ts';
 
-/** The session lock that its one leader holds. */
-export const SEQUENCER_LOCK = 7_264_001;
-const RETRY_MS = 250;
 const PACE_MS = 10;
 const LIMIT = 5000;
 
 export interface SequencerOptions {
   readonly url: string;
   readonly service: string;
-  /** Called after a step that put events in order. */
-  readonly onProgress?: () => void;
   readonly onError?: (error: unknown) => void;
 }
 
-/**
- * Gives committed events their place in the log. Every instance has one, one of them leads: it holds a session advisory
- * lock on a connection of its own (never through a pooler in transaction mode). When it dies the next one takes over.
- */
+/** Gives committed events their place in the log. Every instance has one; one of them leads and does the work. */
 export class Sequencer {
   private readonly options: SequencerOptions;
-  private client: pg.Client | undefined;
-  private retryAt = 0;
+  private readonly leader: Leader;
+  private readonly listeners = new Set<() => void>();
   private running: Loop | undefined;
 
   constructor(options: SequencerOptions) {
     this.options = options;
+    this.leader = new Leader({
+      url: options.url,
+      name: `${options.service} sequencer`,
+      lock: LOCKS.sequencer,
+      onTakeover: async (client) => {
+        await client.query('SELECT event_store.sequencer_takes_over()');
+      },
+    });
   }
 
   get leads(): boolean {
-    return this.client !== undefined;
+    return this.leader.leads;
+  }
+
+  /** Called after every step of this instance that put events in order. */
+  onProgress(listener: () => void): void {
+    this.listeners.add(listener);
   }
 
   start(): void {
@@ -44,56 +48,25 @@ export class Sequencer {
 
   async stop(): Promise<void> {
     await this.running?.stop();
-    await this.client?.end().catch(() => undefined);
-    this.client = undefined;
+    await this.leader.giveUp();
   }
 
   private async step(): Promise<boolean> {
     try {
-      this.client ??= await this.takeTheLead();
-      if (!this.client) return false;
-      const { rows } = await this.client.query<{ placed: number }>({
+      const client = await this.leader.lead();
+      if (!client) return false;
+      const { rows } = await client.query<{ placed: number }>({
         name: 'step',
         text: 'SELECT event_store.sequence_step($1) AS placed',
         values: [LIMIT],
       });
       const placed = rows[0]?.placed ?? 0;
-      if (placed > 0) this.options.onProgress?.();
+      if (placed > 0) for (const listener of this.listeners) listener();
       return placed > 0;
     } catch (error) {
       this.options.onError?.(error);
-      await this.giveUpTheLead();
+      await this.leader.giveUp();
       return false;
     }
-  }
-
-  private async takeTheLead(): Promise<pg.Client | undefined> {
-    if (Date.now() < this.retryAt) return undefined;
-    this.retryAt = Date.now() + RETRY_MS;
-    const client = new pg.Client(connection(this.options.url, `${this.options.service} sequencer`));
-    client.on('error', () => undefined); // the next step fails, and says so
-    try {
-      await client.connect();
-      const { rows } = await client.query<{ taken: boolean }>(
-        'SELECT pg_try_advisory_lock($1) AS taken',
-        [SEQUENCER_LOCK],
-      );
-      if (rows[0]?.taken) {
-        await client.query('SELECT event_store.sequencer_takes_over()');
-        return client;
-      }
-      await client.end();
-      return undefined;
-    } catch (error) {
-      await client.end().catch(() => undefined);
-      throw error;
-    }
-  }
-
-  private async giveUpTheLead(): Promise<void> {
-    const client = this.client;
-    this.client = undefined;
-    this.retryAt = Date.now() + RETRY_MS;
-    await client?.end().catch(() => undefined);
   }
 }

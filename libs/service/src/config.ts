@@ -10,6 +10,11 @@ export class ServiceConfig {
   /** An address, or in embedded mode the path of a file. None: every request is answered 401. */
   readonly jwks: string | undefined;
   readonly logLevel: string;
+  /** How told events travel between services. */
+  readonly transport: 'kafka' | 'log';
+  readonly kafkaBrokers: string;
+  /** Where to read what other services tell, when there is no Kafka: their databases, by a role that may read nothing else. */
+  readonly feedUrls: Readonly<Record<string, string>>;
   /** End when this pipe closes, so that nobody outlives a killed launcher. */
   readonly endsWithStdin: boolean;
 
@@ -21,6 +26,9 @@ export class ServiceConfig {
     this.issuer = env['IDENTITY_ISSUER'] ?? '';
     this.jwks = env['IDENTITY_JWKS'] || undefined;
     this.logLevel = env['LOG_LEVEL'] ?? 'info';
+    this.transport = transportOf(env['EVENT_TRANSPORT'] ?? 'log');
+    this.kafkaBrokers = this.transport === 'kafka' ? needed(env, 'KAFKA_BROKERS') : '';
+    this.feedUrls = feedsOf(env);
     this.endsWithStdin = env['SAMANOM_PARENT'] === 'stdin';
     this.refuseDevelopmentIssuer();
   }
@@ -52,6 +60,21 @@ const needed = (env: NodeJS.ProcessEnv, variable: string): string => {
   if (!value) throw new ConfigError(variable, 'is missing');
   return value;
 };
+
+const transportOf = (transport: string): 'kafka' | 'log' => {
+  if (transport === 'kafka' || transport === 'log') return transport;
+  throw new ConfigError('EVENT_TRANSPORT', `must be kafka or log, not "${transport}"`);
+};
+
+/** FEED_INTAKE is the feed of intake. */
+const feedsOf = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([name, url]) =>
+      name.startsWith('FEED_') && url
+        ? [[name.slice('FEED_'.length).toLowerCase().replaceAll('_', '-'), url]]
+        : [],
+    ),
+  );
 
 const portOf = (text: string): number => {
   const port = Number(text);

@@ -1,5 +1,6 @@
 import type { Upcasters } from '@samanom/contracts';
 import type { AnyProjection } from '@samanom/event-store';
+import type { AnyReaction } from '@samanom/kafka';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 
 /** Which roles hold a permission. */
@@ -15,6 +16,9 @@ export interface ServiceDescription {
   /** Types of events that leave the service. */
   readonly published: ReadonlySet<string>;
   readonly upcasters: Upcasters;
+  /** The services whose told events it takes in. */
+  readonly hears: readonly string[];
+  readonly reactions: readonly AnyReaction[];
   readonly projections: readonly AnyProjection[];
   /** Tables of the service's own beside events and views: drafts and the like. */
   readonly entities: readonly EntitySchema[];

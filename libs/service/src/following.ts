@@ -1,13 +1,13 @@
 import {
   Inject,
   Injectable,
-  Logger,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { EventStore, Sequencer, Views } from '@samanom/event-store';
+import { Delivery } from './delivery/delivery.ts';
 
-/** Starts what works behind the commands, the log's sequencer and the views, and stops it again. */
+/** Starts what works behind the commands (sequencer, views, deliveries), one waking the next, and stops it again. */
 @Injectable()
 export class Following implements OnApplicationBootstrap, OnApplicationShutdown {
   ready = false;
@@ -16,34 +16,28 @@ export class Following implements OnApplicationBootstrap, OnApplicationShutdown 
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(Sequencer) private readonly sequencer: Sequencer,
     @Inject(Views) private readonly views: Views,
+    @Inject(Delivery) private readonly delivery: Delivery,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.store.onAppended(() => this.sequencer.wake());
+    const sequence = () => this.sequencer.wake();
+    this.store.onAppended(sequence);
+    this.delivery.onHeard = sequence;
+    this.sequencer.onProgress(() => {
+      this.views.wake();
+      this.delivery.wake();
+    });
     this.sequencer.start();
     await this.views.start();
+    await this.delivery.start();
     this.ready = true;
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.ready = false;
+    await this.delivery.stop();
     await this.sequencer.stop();
     await this.views.stop();
     await this.store.close();
   }
 }
-
-const QUIET_MS = 10_000;
-
-/** Logs a failure of the background work, the same one at most once in ten seconds. */
-export const onceInAWhile = (what: string): ((error: unknown) => void) => {
-  const logger = new Logger(what);
-  const last = new Map<string, number>();
-  return (error) => {
-    const message = String(error);
-    const before = last.get(message) ?? 0;
-    if (Date.now() - before < QUIET_MS) return;
-    last.set(message, Date.now());
-    logger.error({ err: error }, undefined);
-  };
-};

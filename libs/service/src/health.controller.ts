@@ -2,6 +2,7 @@ import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/co
 import { DataSource } from 'typeorm';
 import { Open } from './allow.ts';
 import { Answers } from './answers.ts';
+import { Condition } from './delivery/condition.ts';
 import { Following } from './following.ts';
 
 @Controller('health')
@@ -9,7 +10,15 @@ export class HealthController {
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(Following) private readonly following: Following,
+    @Inject(Condition) private readonly condition: Condition,
   ) {}
+
+  @Get()
+  @Open('for the one who runs the service; holds nothing of the programme')
+  @Answers(200, 'What works, what is stopped and why, what waits')
+  report() {
+    return this.condition.report();
+  }
 
   @Get('live')
   @Open('for the one who runs the service')

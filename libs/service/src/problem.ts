@@ -5,10 +5,11 @@ import {
   CommandIdTaken,
   StaleVersion,
   VersionConflict,
+  TakesNoCommands,
   ViewBehind,
+  isDatabaseAway,
 } from '@samanom/event-store';
 import { Forbidden, NotFound, Outdated, Rejected } from '@samanom/kernel';
-import { isDatabaseAway } from './database-away.ts';
 import { SignInNeeded } from './identity.ts';
 import { BadInput } from './valid.ts';
 
@@ -68,6 +69,11 @@ const KINDS = [
   told(CommandIdTaken, () => ({ status: 409, code: 'command-id-taken' })),
   told(VersionConflict, () => ({ status: 409, code: 'version-conflict' })),
   told(AsOfInFuture, ({ asOf }) => ({ status: 400, code: 'as-of-in-future', params: { asOf } })),
+  told(TakesNoCommands, ({ reason }) => ({
+    status: 503,
+    code: 'takes-no-commands',
+    params: { reason },
+  })),
   told(ViewBehind, () => ({ status: 503, code: 'view-behind' })),
   told(HttpException, (exception) => {
     const status = exception.getStatus();

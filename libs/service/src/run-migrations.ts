@@ -1,4 +1,4 @@
-import { EventStoreTables1764000000000, grantToService } from '@samanom/event-store';
+import { EventStoreTables1764000000000, grantToReader, grantToService } from '@samanom/event-store';
 import { DataSource } from 'typeorm';
 import type { ServiceDescription } from './description.ts';
 
@@ -26,12 +26,27 @@ const unknownTo = async (database: DataSource): Promise<string[]> => {
   return rows.map(({ name }) => name).filter((name) => !known.has(name));
 };
 
+/** A launcher killed half way may have left another one at work. */
+const MIGRATION_LOCK = 7_264_000;
+
+const onlyOne = async (database: DataSource, work: () => Promise<void>): Promise<void> => {
+  const runner = database.createQueryRunner();
+  try {
+    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await work();
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.release();
+  }
+};
+
 /**
  * Brings a service's tables up to this release, as their owner, and grants the service its part of them.
  * Exit codes: 0 done, 1 failed, 3 the database belongs to a newer release (nothing is touched).
  */
 export const runMigrations = async (service: ServiceDescription): Promise<void> => {
   const role = process.env['SERVICE_ROLE'] ?? service.name;
+  const reader = process.env['READER_ROLE'];
   const database = new DataSource({
     type: 'postgres',
     url: process.env['DATABASE_URL'] ?? '',
@@ -48,8 +63,11 @@ export const runMigrations = async (service: ServiceDescription): Promise<void> 
       process.exitCode = NEWER;
       return;
     }
-    await database.runMigrations();
-    await database.query(grantsOf(service)(role));
+    await onlyOne(database, async () => {
+      await database.runMigrations();
+      await database.query(grantsOf(service)(role));
+      if (reader) await database.query(grantToReader(reader));
+    });
   } catch (error) {
     process.stderr.write(
       `${service.name}: ${error instanceof Error ? error.message : String(error)}\n`,

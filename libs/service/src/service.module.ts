@@ -10,7 +10,15 @@ import { ServiceConfig } from './config.ts';
 import { DESCRIPTION, type ServiceDescription } from './description.ts';
 import { DocsController } from './docs/docs.controller.ts';
 import { OpenApi } from './docs/openapi.ts';
-import { Following, onceInAWhile } from './following.ts';
+import { Condition } from './delivery/condition.ts';
+import { Delivery } from './delivery/delivery.ts';
+import { EventsController } from './delivery/events.controller.ts';
+import { MetricsController } from './delivery/metrics.controller.ts';
+import { Metrics } from './delivery/metrics.ts';
+import { ParkedController } from './delivery/parked.controller.ts';
+import { ParkedWork } from './delivery/parked-work.ts';
+import { Following } from './following.ts';
+import { onceInAWhile } from './once-in-a-while.ts';
 import { HealthController } from './health.controller.ts';
 import { Identity } from './identity.ts';
 import { ProblemFilter } from './problem.filter.ts';
@@ -54,12 +62,11 @@ const views = (service: ServiceDescription): Provider => ({
 
 const sequencer = (service: ServiceDescription): Provider => ({
   provide: Sequencer,
-  inject: [ServiceConfig, Views],
-  useFactory: ({ databaseUrl: url }: ServiceConfig, { wake }: Views) =>
+  inject: [ServiceConfig],
+  useFactory: ({ databaseUrl: url }: ServiceConfig) =>
     new Sequencer({
       service: service.name,
       url,
-      onProgress: wake,
       onError: onceInAWhile('sequencer'),
     }),
 });
@@ -86,11 +93,21 @@ export class ServiceModule {
           }),
         }),
       ],
-      controllers: [HealthController, DocsController],
+      controllers: [
+        HealthController,
+        DocsController,
+        EventsController,
+        ParkedController,
+        MetricsController,
+      ],
       providers: [
         Clock,
         Identity,
         Following,
+        Delivery,
+        ParkedWork,
+        Condition,
+        Metrics,
         OpenApi,
         { provide: DESCRIPTION, useValue: service },
         store(service),

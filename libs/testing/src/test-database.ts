@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { EventStoreTables1764000000000, grantToService } from '@samanom/event-store';
+import { EventStoreTables1764000000000, grantToReader, grantToService } from '@samanom/event-store';
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
@@ -10,6 +10,8 @@ export interface TestDatabase {
   readonly url: string;
   /** As the owner of the tables connects. */
   readonly ownerUrl: string;
+  /** As another service connects that hears this one without Kafka. */
+  readonly readerUrl: string;
   readonly drop: () => Promise<void>;
 }
 
@@ -45,7 +47,12 @@ export const testDatabase = async (
   grants: (role: string) => string = grantToService,
 ): Promise<TestDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(`CREATE ROLE ${name} LOGIN PASSWORD '${name}'`, `CREATE DATABASE ${name}`);
+  const reader = `${name}_reader`;
+  await onServer(
+    `CREATE ROLE ${name} LOGIN PASSWORD '${name}'`,
+    `CREATE ROLE ${reader} LOGIN PASSWORD '${reader}'`,
+    `CREATE DATABASE ${name}`,
+  );
   const ownerUrl = as('', name);
   const owner = new DataSource({
     type: 'postgres',
@@ -54,11 +61,13 @@ export const testDatabase = async (
   });
   await owner.initialize();
   await owner.runMigrations();
-  await owner.query(grants(name));
+  await owner.query(grants(name) + grantToReader(reader));
   await owner.destroy();
   return {
     url: as(name, name),
     ownerUrl,
-    drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`, `DROP ROLE ${name}`),
+    readerUrl: as(reader, name),
+    drop: () =>
+      onServer(`DROP DATABASE ${name} WITH (FORCE)`, `DROP ROLE ${name}`, `DROP ROLE ${reader}`),
   };
 };

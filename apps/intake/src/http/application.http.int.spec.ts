@@ -121,9 +121,9 @@ describe('an application', () => {
   });
 
   it('is bound to what was seen, when the caller says so', async () => {
-    const { applicationId } = await programme.anchored(cohortId, finnoy);
+    const { applicationId, after } = await programme.anchored(cohortId, finnoy);
     const as = localPerson('contact', finnoy);
-    const { headers } = await show(applicationId, { as });
+    const { headers } = await show(applicationId, { as }, `?after=${after}`);
     const stale = (headers['etag'] ?? '').replace(/^"\d+/, '"1');
     const url = `/applications/${applicationId}/submission`;
     const refused = await service.ask('POST', url, { as, headers: { 'if-match': stale } });

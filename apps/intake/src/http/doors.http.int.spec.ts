@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refusals } from '@samanom/contracts';
-import { intakePermissions } from '@samanom/contracts/intake';
 import { OpenApi, type Route } from '@samanom/service';
 import { ServiceUnderTest } from '@samanom/testing';
 import { IntakeModule } from '../intake.module.ts';
@@ -38,9 +37,11 @@ describe('every route', () => {
 
   it('asks for a permission that somebody holds', () => {
     const asked = routes.flatMap(({ permission }) => permission ?? []);
-    expect(asked.filter((permission) => !Object.hasOwn(intakePermissions, permission))).toEqual([]);
+    expect(asked.filter((permission) => !Object.hasOwn(intake.permissions, permission))).toEqual(
+      [],
+    );
     expect(
-      Object.keys(intakePermissions).filter((permission) => !asked.includes(permission)),
+      Object.keys(intake.permissions).filter((permission) => !asked.includes(permission)),
     ).toEqual([]);
   });
 
@@ -56,7 +57,7 @@ describe('every route', () => {
   });
 
   it('answers an empty body or an unknown id with words, never with a fault of its own', async () => {
-    const everybody = { roles: Object.values(intakePermissions).flat(), organisation: 'ministry' };
+    const everybody = { roles: Object.values(intake.permissions).flat(), organisation: 'ministry' };
     for (const route of routes) {
       const answer = await ask(route, { as: everybody });
       expect([route.path, answer.status < 500]).toEqual([route.path, true]);

@@ -116,9 +116,12 @@ export class Programme {
     const applicationId = await this.drafted(cohortId, ...municipalities);
     await this.save(applicationId, lead, fullContent);
     const { document } = (await this.present(applicationId, lead)).body;
+    let after = '';
     for (const municipality of municipalities)
-      for (const party of ['elected', 'administration', 'employees'])
-        await this.endorse(applicationId, party, municipality, document);
-    return { applicationId, document, lead };
+      for (const party of ['elected', 'administration', 'employees']) {
+        const { headers } = await this.endorse(applicationId, party, municipality, document);
+        after = headers['event-id'] ?? '';
+      }
+    return { applicationId, document, lead, after };
   }
 }

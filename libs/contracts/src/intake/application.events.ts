@@ -13,15 +13,14 @@ export const ApplicationDrafted = defineEvent('ApplicationDrafted', 1, {
   cohortId: Id,
   lead: Id,
   municipalities: Type.Array(Id, { minItems: 1, uniqueItems: true }),
-});
+}).when('A contact begins an application for one municipality or for several.');
 
-/** The text is ready to be stood behind; it is this document from now on. */
 export const ApplicationPresented = defineEvent('ApplicationPresented', 1, {
   applicationId: Id,
   document: Hash,
   pages: Type.Integer({ minimum: 1 }),
   themes: Type.Array(Theme, { minItems: 1, uniqueItems: true }),
-});
+}).when('The text is ready to be stood behind; it is this document from now on.');
 
 export const ApplicationEndorsed = defineEvent('ApplicationEndorsed', 1, {
   applicationId: Id,
@@ -30,21 +29,20 @@ export const ApplicationEndorsed = defineEvent('ApplicationEndorsed', 1, {
   document: Hash,
   mandate: Mandate,
   reservation: Type.Union([Hash, Type.Null()]),
-});
+}).when('A party in a municipality stands behind the text presented.');
 
-/** The text that this party stood behind is no longer the one presented. */
 export const EndorsementLapsed = defineEvent('EndorsementLapsed', 1, {
   applicationId: Id,
   municipalityId: Id,
   party: Party,
   document: Hash,
-});
+}).when('The text that this party stood behind is no longer the one presented.');
 
 export const ApplicationSubmitted = defineEvent('ApplicationSubmitted', 1, {
   applicationId: Id,
   document: Hash,
   submittedAt: Instant,
-});
+}).when('The application is sent in, with all parties behind its text.');
 
 export const applicationEvents = [
   ApplicationDrafted,

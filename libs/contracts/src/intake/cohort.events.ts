@@ -23,14 +23,14 @@ export const CohortOpened = defineEvent('CohortOpened', 1, {
   themes: Type.Array(Theme, { minItems: 1, uniqueItems: true }),
   rules: CohortRules,
   deadline: Instant,
-});
+}).when('A cohort is opened for applications, under rules that stay as they are.');
 
 export const CohortDeadlineMoved = defineEvent('CohortDeadlineMoved', 1, {
   cohortId: Id,
   deadline: Instant,
   previous: Instant,
   reason: Hash,
-});
+}).when('The last moment for applications to a cohort is moved.');
 
 export const cohortEvents = [CohortOpened, CohortDeadlineMoved] as const;
 export type CohortEvent = EventOf<(typeof cohortEvents)[number]>;

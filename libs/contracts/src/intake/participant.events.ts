@@ -25,37 +25,37 @@ export const MunicipalityRegistered = defineEvent('MunicipalityRegistered', 1, {
   participantId: Id,
   name: Line(100),
   county: Type.Union([Line(60), Type.Null()]),
-});
+}).when('A municipality becomes known to the programme.');
 
 export const WrittenLanguageDecided = defineEvent('WrittenLanguageDecided', 1, {
   participantId: Id,
   language: WrittenLanguage,
   from: CalendarDate,
-});
+}).when('A municipality has decided which written language it uses.');
 
 export const JointParticipantFormed = defineEvent('JointParticipantFormed', 1, {
   participantId: Id,
   name: Line(100),
   form: JointForm,
   members: Type.Array(Member, { minItems: 2 }),
-});
+}).when('Several municipalities take part as one.');
 
 export const MemberJoined = defineEvent('MemberJoined', 1, {
   participantId: Id,
   municipalityId: Id,
   from: CalendarDate,
-});
+}).when('A municipality joins a joint participant.');
 
 export const MemberLeft = defineEvent('MemberLeft', 1, {
   participantId: Id,
   municipalityId: Id,
   to: CalendarDate,
-});
+}).when('A municipality leaves a joint participant.');
 
 export const OtherBodyRegistered = defineEvent('OtherBodyRegistered', 1, {
   participantId: Id,
   name: Line(100),
-});
+}).when('A body that is no municipality becomes known to the programme.');
 
 export const participantEvents = [
   MunicipalityRegistered,
@@ -73,14 +73,14 @@ export const MunicipalityNumberAssigned = defineEvent('MunicipalityNumberAssigne
   number: MunicipalityNumber,
   from: CalendarDate,
   to: Type.Union([CalendarDate, Type.Null()]),
-});
+}).when('A municipality bears a kommunenummer from a date on.');
 
 export const MunicipalityNumberEnded = defineEvent('MunicipalityNumberEnded', 1, {
   municipalityId: Id,
   number: MunicipalityNumber,
   from: CalendarDate,
   to: CalendarDate,
-});
+}).when('A municipality ceases to bear a kommunenummer.');
 
 export const municipalityNumberEvents = [
   MunicipalityNumberAssigned,

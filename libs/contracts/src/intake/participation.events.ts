@@ -26,7 +26,7 @@ export const ListEntryImported = defineEvent('ListEntryImported', 1, {
   municipalities: Type.Array(Id),
   jointParticipantId: Type.Union([Id, Type.Null()]),
   printed: PrintedEntry,
-});
+}).when("An entry of a cohort's printed list is taken in, as a participation or as another body.");
 
 export const participationEvents = [ListEntryImported] as const;
 export type ParticipationEvent = EventOf<(typeof participationEvents)[number]>;
@@ -40,7 +40,7 @@ export const FindingNoted = defineEvent('FindingNoted', 1, {
   code: Line(60),
   rows: Type.Array(Row),
   figures: Type.Record(Type.String(), Type.Integer()),
-});
+}).when('Something in the printed sources does not agree with the rest.');
 
 export const findingEvents = [FindingNoted] as const;
 export type FindingEvent = EventOf<(typeof findingEvents)[number]>;

@@ -57,6 +57,16 @@ export const doorRefusals = {
     nn: 'Databasen svarar ikkje. Ingenting er lagra; prøv igjen om litt.',
     en: 'The database does not answer. Nothing was saved; try again shortly.',
   },
+  'takes-no-commands': {
+    nb: 'Tjenesten tar ikke imot endringer nå: {reason}',
+    nn: 'Tenesta tek ikkje imot endringar no: {reason}',
+    en: 'The service takes no changes now: {reason}',
+  },
+  'parked-unknown': {
+    nb: 'Denne hendelsen venter ikke (lenger).',
+    nn: 'Denne hendinga ventar ikkje (lenger).',
+    en: 'This event does not wait (any longer).',
+  },
   'view-behind': {
     nb: 'Visningen er forsinket og kan ikke vise dette tidspunktet ennå. Prøv igjen om litt.',
     nn: 'Visinga er forseinka og kan ikkje vise dette tidspunktet enno. Prøv igjen om litt.',

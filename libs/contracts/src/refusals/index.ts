@@ -1,8 +1,13 @@
 import { doorRefusals } from './door.ts';
 import { intakeRefusals } from './intake.ts';
+import { networksRefusals } from './networks.ts';
 import type { Words } from './words.ts';
 
 export * from './words.ts';
 
 /** The words of every refusal, by its code. A code without all three languages fails a test. */
-export const refusals: Readonly<Record<string, Words>> = { ...doorRefusals, ...intakeRefusals };
+export const refusals: Readonly<Record<string, Words>> = {
+  ...doorRefusals,
+  ...intakeRefusals,
+  ...networksRefusals,
+};

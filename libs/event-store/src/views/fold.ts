@@ -19,7 +19,7 @@ export interface Step {
   readonly fold: (before: object | undefined) => object | null;
 }
 
-const aboutOf = ({ eventId, streamId, version, source, metadata }: LoggedEvent): About => ({
+export const aboutOf = ({ eventId, streamId, version, source, metadata }: LoggedEvent): About => ({
   eventId,
   streamId,
   version,
@@ -28,13 +28,18 @@ const aboutOf = ({ eventId, streamId, version, source, metadata }: LoggedEvent):
   person: String(metadata['actorperson']),
 });
 
+/** Every column, null where the projection left it out: as it will be read again after a restart. */
+const whole = (columns: readonly string[], row: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
+
 /** What the projection makes of each event that it knows; the others are passed over. */
 export const stepsOf = (
   projection: AnyProjection,
   upcasters: Upcasters,
   events: readonly LoggedEvent[],
-): Step[] =>
-  events.flatMap((event) => {
+): Step[] => {
+  const columns = Object.keys(projection.entity.options.columns);
+  return events.flatMap((event) => {
     const handler = projection.on[event.type];
     if (!handler) return [];
     const about = aboutOf(event);
@@ -46,9 +51,13 @@ export const stepsOf = (
     return {
       key: projection.row(data, about),
       position: event.position,
-      fold: (before) => handler(before, data, about) as object | null,
+      fold: (before) => {
+        const row = handler(before, data, about) as Readonly<Record<string, unknown>> | null;
+        return row === null || row === before ? row : whole(columns, row);
+      },
     };
   });
+};
 
 export interface Folded {
   /** Rows as they now stand; null where the row has ended. */

@@ -1,8 +1,11 @@
 import type { Upcasters } from '@samanom/contracts';
+import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import type { LoggedEvent } from '../log.ts';
 import { inTransaction } from '../transaction.ts';
-import { foldSteps, stepsOf, type Folded, type Since, type Step } from './fold.ts';
+import { cellOf, copyLine } from './cells.ts';
+import { foldSteps, stepsOf, type Folded, type Since, type Step, type Was } from './fold.ts';
 import type { AnyProjection } from './projection.ts';
 import { keepSql, loadSql, removeSql, storeSql, type ViewTables } from './view-tables.ts';
 
@@ -90,14 +93,21 @@ export class Follower {
   private async store(client: pg.ClientBase, { now, were, stuck }: Folded): Promise<void> {
     const stay = [...now.values()].filter((row) => row !== null);
     const gone = [...now].filter(([, row]) => row === null).map(([key]) => key);
-    const write = (name: string, text: string, value: unknown) =>
-      client.query({ name: `${name} ${this.tables.name}`, text, values: [value] });
-    const asJson = (rows: readonly Since[]) =>
-      JSON.stringify(rows.map(({ row, ...positions }) => ({ ...row, ...positions })));
-
-    if (were.length > 0) await write('keep', keepSql(this.tables), asJson(were));
-    if (stay.length > 0) await write('store', storeSql(this.tables), asJson(stay));
-    if (gone.length > 0) await write('remove', removeSql(this.tables), gone);
+    if (were.length > 0) await this.keep(client, were);
+    if (stay.length > 0) {
+      const rows = stay.map((row) => [...this.cells(row), String(row.since)]);
+      await client.query({
+        name: `store ${this.tables.name}`,
+        text: storeSql(this.tables),
+        values: [...this.tables.columns, 'since'].map((_, n) => rows.map((row) => row[n])),
+      });
+    }
+    if (gone.length > 0)
+      await client.query({
+        name: `remove ${this.tables.name}`,
+        text: removeSql(this.tables),
+        values: [gone],
+      });
     for (const { key, position, error } of stuck)
       await client.query('INSERT INTO event_store.stuck VALUES ($1, $2, $3, $4)', [
         this.tables.name,
@@ -105,6 +115,21 @@ export class Follower {
         position,
         error,
       ]);
+  }
+
+  /** By COPY: the past is most of what a rebuild writes. */
+  private async keep(client: pg.ClientBase, were: readonly Was[]): Promise<void> {
+    const lines = were.map((was) =>
+      copyLine([...this.cells(was), String(was.since), String(was.until)]),
+    );
+    await pipeline([lines.join('')], client.query(copyFrom(keepSql(this.tables))));
+  }
+
+  private cells({ row }: Since): (string | null)[] {
+    const values = row as Readonly<Record<string, unknown>>;
+    return this.tables.columns.map((column, n) =>
+      cellOf(this.tables.types[n] ?? '', values[column]),
+    );
   }
 
   private remember({ now, stuck }: Folded): void {

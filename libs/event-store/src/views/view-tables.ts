@@ -10,7 +10,10 @@ export interface ViewTables {
   /** The SQL view of the name and version, whichever build is behind it. */
   readonly view: string;
   readonly key: string;
+  readonly keyType: string;
   readonly columns: readonly string[];
+  /** Of the columns, in their order. */
+  readonly types: readonly string[];
 }
 
 const quoted = (name: string): string => `"${name}"`;
@@ -20,11 +23,14 @@ const columnsOf = (projection: AnyProjection): [string, EntitySchemaColumnOption
     (entry): entry is [string, EntitySchemaColumnOptions] => entry[1] !== undefined,
   );
 
+const typeOf = ({ type, array }: EntitySchemaColumnOptions): string =>
+  `${String(type)}${array ? '[]' : ''}`;
+
 export const viewTables = (projection: AnyProjection, build: number): ViewTables => {
   const view = `${projection.name.replaceAll('-', '_')}_v${projection.version}`;
   const name = `${view}_${build}`;
   const columns = columnsOf(projection);
-  const key = columns.find(([, { primary }]) => primary)?.[0];
+  const [key, primary] = columns.find(([, column]) => column.primary) ?? [];
   if (!key) throw new Error(`the view ${projection.name} has no primary column`);
   return {
     name,
@@ -32,12 +38,14 @@ export const viewTables = (projection: AnyProjection, build: number): ViewTables
     past: `views.${quoted(`${name}_past`)}`,
     view: `views.${quoted(view)}`,
     key,
+    keyType: String(primary?.type),
     columns: columns.map(([column]) => column),
+    types: columns.map(([, column]) => typeOf(column)),
   };
 };
 
 const definition = ([name, column]: [string, EntitySchemaColumnOptions]): string =>
-  `${quoted(name)} ${String(column.type)}${column.array ? '[]' : ''}${column.nullable ? '' : ' NOT NULL'}`;
+  `${quoted(name)} ${typeOf(column)}${column.nullable ? '' : ' NOT NULL'}`;
 
 /** Everything that a new build of a view needs, in one script. */
 export const createTables = (projection: AnyProjection, tables: ViewTables): string => {
@@ -66,19 +74,28 @@ export const rowsSql = ({ columns, live, past }: ViewTables, position: number | 
     : `SELECT ${list(columns)} FROM ${live} WHERE since <= ${position}
        UNION ALL SELECT ${list(columns)} FROM ${past} WHERE since <= ${position} AND until > ${position}`;
 
-export const loadSql = ({ live, key }: ViewTables): string =>
-  `SELECT * FROM ${live} WHERE ${quoted(key)}::text = ANY ($1::text[])`;
+/** The keys are cast, not the column: so the index is used. */
+const hasKey = ({ key, keyType }: ViewTables): string =>
+  `${quoted(key)} = ANY ($1::text[]::${keyType}[])`;
 
-/** Rows as one JSON array, so that any column type can be written with one statement. */
-export const storeSql = ({ live, key, columns }: ViewTables): string =>
-  `INSERT INTO ${live} SELECT * FROM json_populate_recordset(NULL::${live}, $1)
-   ON CONFLICT (${quoted(key)}) DO UPDATE SET ${[...columns, 'since']
-     .filter((column) => column !== key)
-     .map((column) => `${quoted(column)} = excluded.${quoted(column)}`)
-     .join(', ')}`;
+export const loadSql = (tables: ViewTables): string =>
+  `SELECT * FROM ${tables.live} WHERE ${hasKey(tables)}`;
 
-export const keepSql = ({ past }: ViewTables): string =>
-  `INSERT INTO ${past} SELECT * FROM json_populate_recordset(NULL::${past}, $1)`;
+/** `$1`, `$2` ... are the columns: each an array of texts, which any type can be read from. */
+export const storeSql = ({ live, key, columns, types }: ViewTables): string => {
+  const all = [...columns, 'since'];
+  const cells = all.map((column, n) => `row.${quoted(column)}::${types[n] ?? 'bigint'}`).join(', ');
+  const changed = all
+    .filter((column) => column !== key)
+    .map((column) => `${quoted(column)} = excluded.${quoted(column)}`)
+    .join(', ');
+  return `INSERT INTO ${live} (${list(all)})
+    SELECT ${cells} FROM unnest(${all.map((_, n) => `$${n + 1}::text[]`).join(', ')}) AS row(${list(all)})
+    ON CONFLICT (${quoted(key)}) DO UPDATE SET ${changed}`;
+};
 
-export const removeSql = ({ live, key }: ViewTables): string =>
-  `DELETE FROM ${live} WHERE ${quoted(key)}::text = ANY ($1::text[])`;
+export const keepSql = ({ past, columns }: ViewTables): string =>
+  `COPY ${past} (${list([...columns, 'since', 'until'])}) FROM STDIN`;
+
+export const removeSql = (tables: ViewTables): string =>
+  `DELETE FROM ${tables.live} WHERE ${hasKey(tables)}`;

@@ -74,10 +74,10 @@ beforeAll(async () => {
   sequencer = new Sequencer({
     url,
     service: 'test',
-    onProgress: () => views.wake(),
     onError: (error) => problems.push(error),
   });
   store.onAppended(() => sequencer.wake());
+  sequencer.onProgress(views.wake);
   sequencer.start();
   await views.start();
 });

@@ -68,6 +68,11 @@ export class Views {
   /** There may be something new in the log. Bound, so that it can be handed on. */
   readonly wake = (): void => this.running?.wake();
 
+  /** Where each view stands in the log. */
+  standing(): { readonly view: string; readonly position: number }[] {
+    return this.followers.map(({ tables, position }) => ({ view: tables.name, position }));
+  }
+
   async stop(): Promise<void> {
     await this.running?.stop();
     await this.pool.end();

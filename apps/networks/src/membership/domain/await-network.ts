@@ -1,0 +1,11 @@
+import { NetworkAwaited, type MembershipEvent } from '@samanom/contracts/networks';
+import { Command, type Decision } from '@samanom/kernel';
+import type { Membership } from './membership.ts';
+
+export class AwaitNetwork extends Command<Parameters<typeof NetworkAwaited>[0]> {}
+
+/** A participation that nobody has placed yet stands on the secretariat's work list. */
+export const awaitNetwork =
+  ({ data }: AwaitNetwork): Decision<Membership, MembershipEvent> =>
+  (membership) =>
+    membership.status === 'none' ? [NetworkAwaited(data)] : [];

@@ -1,0 +1,27 @@
+import { deliveryPermissions } from '@samanom/contracts/delivery';
+import { intakeUpcasters } from '@samanom/contracts/intake';
+import {
+  networksPermissions,
+  networksPublished,
+  networksUpcasters,
+} from '@samanom/contracts/networks';
+import type { ServiceDescription } from '@samanom/service';
+import { awaitNetworkWhenListed } from './reactions/await-network-when-listed.ts';
+import { heardNames } from './views/membership-list/heard-names.projection.ts';
+import { membershipList } from './views/membership-list/membership-list.projection.ts';
+
+/** What is particular to networks; the rest every service has alike. */
+export const networks: ServiceDescription = {
+  name: 'networks',
+  title: 'Samanom networks',
+  summary: 'How they meet: so far, which participations are in no network yet.',
+  permissions: { ...deliveryPermissions, ...networksPermissions },
+  published: networksPublished,
+  upcasters: { ...intakeUpcasters, ...networksUpcasters },
+  hears: ['intake'],
+  reactions: [awaitNetworkWhenListed],
+  projections: [membershipList, heardNames],
+  entities: [],
+  migrations: [],
+  grants: () => '',
+};

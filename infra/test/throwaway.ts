@@ -1,0 +1,59 @@
+import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { startPostgres, type Server } from '../embedded-postgres/index.ts';
+import { findPostmaster, stopPostmaster } from '../embedded-postgres/postmaster.ts';
+import { readJson, writeJson } from '../json-file.ts';
+import { findBroker, stopBroker } from '../kafka/broker-process.ts';
+import { startKafka, type Broker } from '../kafka/index.ts';
+import { freePort } from '../ports.ts';
+import { lives, ourselves, type Identified } from '../processes.ts';
+
+const prefix = join(tmpdir(), 'samanom-test-');
+const ownerIn = (home: string): string => join(home, 'owner.json');
+const postgresIn = (home: string): string => join(home, 'postgres');
+const kafkaIn = (home: string): string => join(home, 'kafka');
+
+/** A server for tests, gone with everything in it when stopped. */
+export async function startThrowawayPostgres(): Promise<Server> {
+  await sweep();
+  const home = makeHome();
+  const options = { directory: postgresIn(home), port: await freePort(), durable: false };
+  return { ...(await startPostgres(options)), stop: () => remove(home) };
+}
+
+/** A broker for tests, gone with everything in it when stopped. */
+export async function startThrowawayKafka(signal?: AbortSignal): Promise<Broker> {
+  await sweep();
+  const home = makeHome();
+  const options = { directory: kafkaIn(home), port: await freePort(), signal, tell: console.log };
+  return { ...(await startKafka(options)), stop: () => remove(home) };
+}
+
+/** A directory that is known to be of this run. */
+export function makeHome(): string {
+  const home = mkdtempSync(prefix);
+  chmodSync(home, 0o711); // The server may run as another user.
+  writeJson(ownerIn(home), ourselves());
+  return home;
+}
+
+/** What test runs left behind that were killed. */
+async function sweep(): Promise<void> {
+  const homes = globSync(`${prefix}*/owner.json`).map((owner) => dirname(owner));
+  await Promise.all(homes.filter((home) => !ownerLives(home)).map(remove));
+}
+
+function ownerLives(home: string): boolean {
+  const owner = readJson(ownerIn(home)) as Identified | undefined;
+  return !owner || lives(owner); // Without an owner it is just being removed.
+}
+
+async function remove(home: string): Promise<void> {
+  const [postmaster, broker] = [findPostmaster(postgresIn(home)), findBroker(kafkaIn(home))];
+  await Promise.all([
+    postmaster && stopPostmaster(postmaster.pid),
+    broker && stopBroker(broker.pid),
+  ]);
+  rmSync(home, { recursive: true, force: true });
+}

@@ -1,0 +1,14 @@
+export * from './hearer.ts';
+export * from './heard.ts';
+export * from './kafka-feed.ts';
+export { Broker } from './kafka.ts';
+export * from './log-feed.ts';
+export * from './objections.ts';
+export * from './reactions/carry-out.ts';
+export * from './reactions/parked.ts';
+export * from './reactions/reaction.ts';
+export * from './reactions/reactions.ts';
+export * from './relay.ts';
+export * from './told-event.ts';
+export * from './told-log.ts';
+export * from './topic.ts';
