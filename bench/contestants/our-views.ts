@@ -1,4 +1,11 @@
-import { Sequencer, Views, connection, projection, type EventStore } from '@samanom/event-store';
+import {
+  Sequencer,
+  Views,
+  connection,
+  projection,
+  type AnyProjection,
+  type EventStore,
+} from '@samanom/event-store';
 import { DataSource, EntitySchema } from 'typeorm';
 import type { AmountClaimed, Claim } from '../subject.ts';
 import { SERVICE, ourStore } from './ours.ts';
@@ -9,43 +16,54 @@ export interface ClaimRow extends Claim {
   readonly person: string;
 }
 
-const claimRow = new EntitySchema<ClaimRow>({
-  name: 'claim-list',
-  columns: {
-    applicationId: { type: 'uuid', primary: true },
-    number: { type: 'int' },
-    cohortId: { type: 'uuid' },
-    status: { type: 'text' },
-    themes: { type: 'jsonb' },
-    amountNok: { type: 'bigint' },
-    claimedAt: { type: 'timestamptz' },
-    note: { type: 'text' },
-    claims: { type: 'int' },
-    person: { type: 'uuid' },
-  },
-  indices: [{ columns: ['number'] }],
-});
+const claimRow = (name: string, indexed: readonly (keyof ClaimRow)[]) =>
+  new EntitySchema<ClaimRow>({
+    name,
+    columns: {
+      applicationId: { type: 'uuid', primary: true },
+      number: { type: 'int' },
+      cohortId: { type: 'uuid' },
+      status: { type: 'text' },
+      themes: { type: 'jsonb' },
+      amountNok: { type: 'bigint' },
+      claimedAt: { type: 'timestamptz' },
+      note: { type: 'text' },
+      claims: { type: 'int' },
+      person: { type: 'uuid' },
+    },
+    indices: [{ columns: [...indexed] }],
+  });
 
-export const claimList = projection<ClaimRow, AmountClaimed>({
-  name: 'claim-list',
-  version: 1,
-  entity: claimRow,
-  row: ({ applicationId }) => applicationId,
-  on: {
-    AmountClaimed: (row: ClaimRow | undefined, claimed, { person }) => ({
-      ...claimed,
-      claims: (row?.claims ?? 0) + 1,
-      person,
-    }),
-  },
-});
+const claims = (name: string, ...indexed: readonly (keyof ClaimRow)[]) =>
+  projection<ClaimRow, AmountClaimed>({
+    name,
+    version: 1,
+    entity: claimRow(name, indexed),
+    row: ({ applicationId }) => applicationId,
+    on: {
+      AmountClaimed: (row: ClaimRow | undefined, claimed, { person }) => ({
+        ...claimed,
+        claims: (row?.claims ?? 0) + 1,
+        person,
+      }),
+    },
+  });
+
+/** Indexed as the services' views are: to be listed by cohort and status. */
+export const claimList = claims('claim-list', 'cohortId', 'status');
+
+/** The same, indexed for the one who watches for new numbers. */
+export const numberedClaims = claims('numbered-claims', 'number');
 
 export interface OurViews {
   readonly views: Views;
   readonly close: () => Promise<void>;
 }
 
-export const ourViews = async (url: string): Promise<OurViews> => {
+export const ourViews = async (
+  url: string,
+  shown: AnyProjection,
+): Promise<OurViews> => {
   const database = new DataSource({
     type: 'postgres',
     url,
@@ -56,7 +74,7 @@ export const ourViews = async (url: string): Promise<OurViews> => {
     service: SERVICE,
     url,
     database,
-    projections: [claimList],
+    projections: [shown],
     upcasters: {},
     onError: (error) => console.error(error),
   });
@@ -75,9 +93,12 @@ export interface OurService {
 }
 
 /** Store, sequencer and views, wired as libs/service wires them. */
-export const ourService = async (url: string): Promise<OurService> => {
+export const ourService = async (
+  url: string,
+  shown: AnyProjection,
+): Promise<OurService> => {
   const store = ourStore(url);
-  const { views, close } = await ourViews(url);
+  const { views, close } = await ourViews(url, shown);
   const sequencer = new Sequencer({ service: SERVICE, url });
   sequencer.onProgress(views.wake);
   store.onAppended(() => sequencer.wake());

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { emmett, emmettAppend } from '../contestants/emmett.ts';
 import { emmettConsumer, emmettViewTables } from '../contestants/emmett-view.ts';
 import { ourTables } from '../contestants/ours.ts';
-import { ourService } from '../contestants/our-views.ts';
+import { numberedClaims, ourService } from '../contestants/our-views.ts';
 import { pace, type Sample } from '../measure/drive.ts';
 import { median, percentile } from '../measure/statistics.ts';
 import { figures, tournament, type Contestant } from '../measure/tournament.ts';
@@ -14,7 +14,7 @@ const PER_SECOND = 500;
 const OURS = 'Samanom, sequencer and views';
 const EMMETT = 'Emmett, consumer with a Pongo projection';
 
-const OUR_ROWS = `SELECT number FROM views.claim_list_v1 WHERE number > $1 OR number = ANY ($2::int[])`;
+const OUR_ROWS = `SELECT number FROM views.numbered_claims_v1 WHERE number > $1 OR number = ANY ($2::int[])`;
 const EMMETT_ROWS = `SELECT (data->>'number')::int AS number FROM claims
   WHERE (data->>'number')::int > $1 OR (data->>'number')::int = ANY ($2::int[])`;
 
@@ -42,7 +42,7 @@ const contestants = ({ databases, seconds }: Setting): readonly Contestant[] => 
     name: OURS,
     run: async () => {
       const url = await databases.fresh('ours', ourTables);
-      const { store, stop } = await ourService(url);
+      const { store, stop } = await ourService(url, numberedClaims);
       const append = (number: number) => {
         const id = randomUUID();
         return store.decide(

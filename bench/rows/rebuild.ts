@@ -3,7 +3,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { emmettLog } from '../contestants/emmett-log.ts';
 import { emmettConsumer } from '../contestants/emmett-view.ts';
 import { longLog } from '../contestants/long-log.ts';
-import { ourViews } from '../contestants/our-views.ts';
+import { claimList, ourViews } from '../contestants/our-views.ts';
 import type { Sample } from '../measure/drive.ts';
 import { ratio, tournament, type Contestant } from '../measure/tournament.ts';
 import { atLeast, type Row, type Setting } from '../row.ts';
@@ -50,7 +50,7 @@ const contestants = ({ databases, events }: Setting): readonly Contestant[] => {
   };
   const ours = async (): Promise<Sample> => {
     const url = await databases.fresh('long_log', longLog(events));
-    const { views, close } = await ourViews(url);
+    const { views, close } = await ourViews(url, claimList);
     const sample = await rate(events, () => views.start());
     await close();
     await counted(url, 'SELECT sum(claims)::int AS n FROM views.claim_list_v1', events);

@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { Problem } from '../problem.ts';
 import { runTool } from './run-tool.ts';
-import { dataIn, properties, propertiesIn, toolOptions } from './settings.ts';
+import { dataIn, properties, propertiesIn, javaOptions } from './settings.ts';
 
 interface Making {
   readonly java: string;
@@ -56,7 +56,7 @@ async function make(directory: string, { java, classPath, signal }: Making): Pro
     const { code, lines } = await runTool(
       [
         java,
-        ...toolOptions,
+        ...javaOptions,
         ...['-cp', classPath, 'kafka.tools.StorageTool', 'format', '--standalone'],
         `--cluster-id=${randomBytes(16).toString('base64url')}`,
         `--config=${propertiesIn(workshop)}`,

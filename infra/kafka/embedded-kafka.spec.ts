@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import kafkajs from 'kafkajs';
 import { freePort } from '../ports.ts';
 import { Problem } from '../problem.ts';
@@ -11,6 +11,8 @@ import { workspace } from '../projects.ts';
 import { scratch, typescript } from '../test/scratch.ts';
 import { startKafka, type Broker } from './index.ts';
 import { checkTools } from './libraries.ts';
+
+jest.setTimeout(90_000); // Seconds, but of a machine that starts Java beside other tests.
 
 const { home, remove } = scratch();
 const directory = join(home, 'kafka'); // Where the next run finds it, should this one be killed.

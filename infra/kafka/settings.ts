@@ -48,15 +48,13 @@ const clients = (port: number): string => `PLAINTEXT://127.0.0.1:${port}`;
 export const portIn = (text: string): number =>
   Number(/^listeners=PLAINTEXT:\/\/127\.0\.0\.1:(\d+)/m.exec(text)?.[1] ?? 0);
 
-/** 200 MB when idle, most of it the Java machine itself. */
+/** 150 MB when idle, most of it the Java machine itself; the second compiler costs more than it gives here. */
 export const javaOptions = [
   '-Xms32m',
   '-Xmx256m',
   '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
   '-XX:+ExitOnOutOfMemoryError',
   '-Djava.net.preferIPv4Stack=true',
   '-Djava.awt.headless=true',
 ] as const;
-
-/** For tools that run for a second: less compiling. */
-export const toolOptions = [...javaOptions, '-XX:TieredStopAtLevel=1'] as const;

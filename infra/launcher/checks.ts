@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { binaries } from '../embedded-postgres/binaries.ts';
 import { checkDataDirectory } from '../embedded-postgres/data-directory.ts';
 import { findPostmaster } from '../embedded-postgres/postmaster.ts';
+import { findBroker, stopBroker } from '../kafka/broker-process.ts';
+import { checkDataDirectory as checkKafkaDirectory } from '../kafka/data-directory.ts';
+import { checkTools } from '../kafka/libraries.ts';
 import { isFree } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { until } from '../processes.ts';
-import { portOf, postgresPort, services } from './services.ts';
+import type { Options } from './options.ts';
+import { kafkaPort, portOf, postgresPort, services } from './services.ts';
 
 /** Directories for everything that is kept. */
 export function prepareData(data: string): void {
@@ -24,20 +28,40 @@ export function prepareData(data: string): void {
   }
 }
 
+type Where = Pick<Options, 'port' | 'kafka'>;
+
+interface Directories {
+  readonly postgres: string;
+  readonly kafka: string;
+}
+
 /** What would otherwise go wrong only later, half way. */
-export async function check(port: number, postgres: string): Promise<void> {
+export async function check(where: Where, directories: Directories): Promise<void> {
   await binaries();
-  checkDataDirectory(postgres);
-  await checkPorts(port, postgres);
+  checkDataDirectory(directories.postgres);
+  if (where.kafka) {
+    checkTools();
+    checkKafkaDirectory(directories.kafka);
+  } else await stopLeftOver(directories.kafka);
+  await checkPorts(where, directories);
+}
+
+/** A launcher with Kafka that was killed: nobody speaks to its broker now. */
+async function stopLeftOver(directory: string): Promise<void> {
+  const leftOver = findBroker(directory);
+  if (leftOver) await stopBroker(leftOver.pid);
 }
 
 /** A service of a launcher that was killed may hold its port for a moment longer. */
-async function checkPorts(port: number, postgres: string): Promise<void> {
+async function checkPorts({ port, kafka }: Where, directories: Directories): Promise<void> {
   const wanted: { name: string; port: number }[] = services.map((name) => ({
     name,
     port: portOf(name, port),
   }));
-  if (!findPostmaster(postgres)) wanted.push({ name: 'PostgreSQL', port: postgresPort(port) });
+  if (!findPostmaster(directories.postgres))
+    wanted.push({ name: 'PostgreSQL', port: postgresPort(port) });
+  if (kafka && !findBroker(directories.kafka))
+    wanted.push({ name: 'Kafka', port: kafkaPort(port) });
   await Promise.all(
     wanted.map(async (one) => {
       if (await until(() => isFree(one.port), 3_000)) return;

@@ -6,17 +6,21 @@ export interface Options {
   readonly help: boolean;
   /** Without the real programme. */
   readonly empty: boolean;
+  /** The services tell each other over a broker. */
+  readonly kafka: boolean;
   readonly port: number;
   /** Where everything that is kept lies. */
   readonly data: string;
 }
 
-const flags = ['--empty', '--help'];
+const flags = ['--empty', '--kafka', '--help'];
 const ports = { lowest: 1024, highest: 65_400 };
 
 export const help = `npm start                 the real programme, ready to try
 npm start -- --empty      without it
-PORT=4000 npm start       other ports (default 3000: intake 3001, PostgreSQL 3091)
+npm start -- --kafka      services hear each other over Apache Kafka (needs Java 17 and Maven)
+PORT=4000 npm start       other ports (default 3000: intake 3001, networks 3002,
+                          PostgreSQL 3091, Kafka 3092)
 SAMANOM_DATA=<directory>  where data is kept (default .data)`;
 
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Options {
@@ -26,6 +30,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
   return {
     help: args.includes('--help'),
     empty: args.includes('--empty'),
+    kafka: args.includes('--kafka'),
     port: portOf(env['PORT'] || '3000'),
     data: dataOf(env),
   };

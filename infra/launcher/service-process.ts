@@ -21,15 +21,20 @@ interface Start {
   readonly data: string;
   readonly databaseUrl: string;
   readonly issuer: string;
+  /** How it hears the others. */
+  readonly transport: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
 }
+
+/** Node 24 sees a fault of kafkajs that does no harm. */
+const quiet = '--disable-warning=TimeoutNegativeWarning';
 
 /** A service as a process of its own; its stdin stays open as long as we live, by that it knows. */
 export function startService(start: Start): ServiceProcess {
   const { name, data } = start;
   const log = join(data, `logs/${name}.log`);
   const output = openLog(log);
-  const args = ['--enable-source-maps', `apps/${name}/dist/main.js`];
+  const args = ['--enable-source-maps', quiet, `apps/${name}/dist/main.js`];
   const child = spawn(process.execPath, args, {
     cwd: workspace,
     detached: true, // The terminal's Ctrl-C must reach only the launcher.
@@ -58,8 +63,9 @@ export function startService(start: Start): ServiceProcess {
   return { ready: Promise.race([answers(start, log), running]), running, stop };
 }
 
-const environment = ({ port, data, databaseUrl, issuer }: Start): NodeJS.ProcessEnv => ({
+const environment = ({ port, data, databaseUrl, issuer, transport }: Start): NodeJS.ProcessEnv => ({
   ...compileCache,
+  ...transport,
   PORT: String(port),
   DATABASE_URL: databaseUrl,
   SAMANOM_MODE: 'embedded',

@@ -1,14 +1,30 @@
-/** What is added to PORT. The gateway will have PORT itself. */
-const portOffsets = { intake: 1 } as const;
+interface Service {
+  /** What is added to PORT. The gateway will have PORT itself. */
+  readonly portOffset: number;
+  /** Whose events it hears. */
+  readonly hears: readonly string[];
+}
 
-export type ServiceName = keyof typeof portOffsets;
+const table = {
+  intake: { portOffset: 1, hears: [] },
+  networks: { portOffset: 2, hears: ['intake'] },
+} as const satisfies Record<string, Service>;
 
-/** In the order in which they start. */
-export const services = Object.keys(portOffsets) as readonly ServiceName[];
+export type ServiceName = keyof typeof table;
 
-export const portOf = (service: ServiceName, port: number): number => port + portOffsets[service];
+/** In the order in which they are told of. */
+export const services = Object.keys(table) as readonly ServiceName[];
+
+export const heardBy = (service: ServiceName): readonly ServiceName[] => table[service].hears;
+
+export const portOf = (service: ServiceName, port: number): number =>
+  port + table[service].portOffset;
 
 export const addressOf = (service: ServiceName, port: number): string =>
   `http://127.0.0.1:${portOf(service, port)}`;
 
 export const postgresPort = (port: number): number => port + 91;
+
+export const kafkaPort = (port: number): number => port + 92;
+
+export const brokersOf = (port: number): string => `127.0.0.1:${kafkaPort(port)}`;

@@ -1,27 +1,36 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Server } from '../embedded-postgres/index.ts';
+import type { Broker } from '../kafka/index.ts';
 import { lastLines } from '../log-file.ts';
 import { Problem } from '../problem.ts';
 import { isRunning } from '../processes.ts';
 import type { ServiceProcess } from './service-process.ts';
 
-/** What is up, and in which order it comes down: services first, so that no one asks a database that is gone. */
+/** What is up, and in which order it comes down: services first, so that no one asks what is gone. */
 export interface Stack {
   postgres?: Server;
+  kafka?: Broker;
   readonly services: ServiceProcess[];
 }
 
-export async function takeDown({ services, postgres }: Stack): Promise<void> {
+export async function takeDown({ services, kafka, postgres }: Stack): Promise<void> {
   await Promise.all(services.map((service) => service.stop()));
+  await kafka?.stop();
   await postgres?.stop();
 }
 
 /** Rejects when something of it ends by itself. */
-export const oneEnds = ({ services, postgres }: Stack): Promise<never> =>
-  Promise.race([...services.map(({ running }) => running), ...(postgres ? [ends(postgres)] : [])]);
+export const oneEnds = ({ services, kafka, postgres }: Stack): Promise<never> =>
+  Promise.race([
+    ...services.map(({ running }) => running),
+    ...(kafka ? [ends('Kafka', kafka)] : []),
+    ...(postgres ? [ends('PostgreSQL', postgres)] : []),
+  ]);
 
-async function ends({ pid, log }: Server): Promise<never> {
+type Watched = Pick<Server | Broker, 'pid' | 'log'>;
+
+async function ends(name: string, { pid, log }: Watched): Promise<never> {
   // It may be a left-over of another launcher, so no exit of a child tells us.
   while (isRunning(pid)) await sleep(1_000, undefined, { ref: false });
-  throw new Problem(`PostgreSQL ended by itself, last words in ${log}:\n${lastLines(log, 5)}`);
+  throw new Problem(`${name} ended by itself, last words in ${log}:\n${lastLines(log, 5)}`);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ensureKeys, issuer } from '../dev-issuer/issuer.ts';
 import { startPostgres } from '../embedded-postgres/index.ts';
+import { startKafka } from '../kafka/index.ts';
 import { build } from './build.ts';
 import { check } from './checks.ts';
 import { openCredentials } from './credentials.ts';
@@ -9,37 +10,49 @@ import { migrate } from './migrate.ts';
 import type { Options } from './options.ts';
 import { importProgramme } from './programme.ts';
 import { startService } from './service-process.ts';
-import { addressOf, portOf, postgresPort, services } from './services.ts';
-import { runSteps } from './steps.ts';
+import {
+  addressOf,
+  kafkaPort,
+  portOf,
+  postgresPort,
+  services,
+  type ServiceName,
+} from './services.ts';
+import { allOver, runSteps, type Step, type Tell } from './steps.ts';
 import { oneEnds, type Stack } from './stack.ts';
+import { transportOf } from './transport.ts';
+
+const told = (adopted: boolean, port: number): string =>
+  adopted ? 'was still running' : `port ${port}`;
 
 /** Everything up, step by step. What came up stands in the stack, also when a later step fails. */
-export async function startUp(
-  { port, data, empty }: Options,
-  stack: Stack,
-  signal: AbortSignal,
-): Promise<void> {
-  const directory = join(data, 'postgres');
+export async function startUp(options: Options, stack: Stack, signal: AbortSignal): Promise<void> {
+  const { port, data, empty, kafka } = options;
+  const directories = { postgres: join(data, 'postgres'), kafka: join(data, 'kafka') };
   const databasePort = postgresPort(port);
   const credentials = openCredentials(data);
 
   const startDatabase = async (): Promise<string> => {
-    stack.postgres = await startPostgres({ directory, port: databasePort });
-    return stack.postgres.adopted ? 'was still running' : `port ${databasePort}`;
+    stack.postgres = await startPostgres({ directory: directories.postgres, port: databasePort });
+    return told(stack.postgres.adopted, databasePort);
   };
-  const migrateAll = async (): Promise<void> => {
-    for (const service of services) {
-      await provide(service, stack.postgres?.url ?? '', credentials);
-      const url = credentials.url(ownerOf(service), service, databasePort);
-      await migrate({ service, data, url, signal });
-    }
+  const startBroker = async (tell: Tell): Promise<string> => {
+    const where = { directory: directories.kafka, port: kafkaPort(port) };
+    stack.kafka = await startKafka({ ...where, tell, signal });
+    return told(stack.kafka.adopted, where.port);
+  };
+  const migrateOne = async (service: ServiceName): Promise<void> => {
+    await provide(service, stack.postgres?.url ?? '', credentials);
+    const url = credentials.url(ownerOf(service), service, databasePort);
+    await migrate({ service, data, url, signal });
   };
   const startServices = async (): Promise<void> => {
     await ensureKeys(data);
     for (const name of services) {
       const databaseUrl = credentials.url(name, name, databasePort);
-      const start = { name, port: portOf(name, port), data, databaseUrl, issuer, signal };
-      stack.services.push(startService(start));
+      const transport = transportOf(name, options, credentials);
+      const where = { name, port: portOf(name, port), data };
+      stack.services.push(startService({ ...where, databaseUrl, issuer, transport, signal }));
     }
     await Promise.all(stack.services.map(({ ready }) => ready));
   };
@@ -49,12 +62,12 @@ export async function startUp(
     return `${commands} commands, ${events} events, ${findings} findings`;
   };
 
+  const broker: Step[] = kafka ? [['Kafka', startBroker]] : [];
   await runSteps(signal, [
-    ['checks', () => check(port, directory)],
-    ['build', () => build(data, signal)],
-    ['PostgreSQL', startDatabase],
-    ['migrations', migrateAll],
-    ['services', startServices],
-    ...(empty ? [] : ([['the real programme', readProgramme]] as const)),
+    [['checks', () => check(options, directories)]],
+    [['build', () => build(data, signal)], ['PostgreSQL', startDatabase], ...broker],
+    [['migrations', () => allOver(services.map(migrateOne))]],
+    [['services', startServices]],
+    ...(empty ? [] : [[['the real programme', readProgramme]] satisfies Step[]]),
   ]);
 }

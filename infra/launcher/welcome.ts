@@ -1,6 +1,6 @@
 import { persons } from '../dev-issuer/persons.ts';
 import { defaultData, type Options } from './options.ts';
-import { addressOf } from './services.ts';
+import { addressOf, brokersOf, services } from './services.ts';
 
 const tries: readonly [what: string, route: string][] = [
   ['how many take part', '/programme/counts'],
@@ -8,8 +8,10 @@ const tries: readonly [what: string, route: string][] = [
   ['all applications', '/applications'],
 ];
 
+const row = (what: string, told: string): string => `  ${what.padEnd(16)}${told}`;
+
 /** Where everything is, who may ask, and what to try first. */
-export function welcome({ port, data }: Options): string {
+export function welcome({ port, data, kafka }: Options): string {
   const intake = addressOf('intake', port);
   const where = data === defaultData ? '' : `SAMANOM_DATA='${data}' `;
   const token = `$(${where}npm run --silent token -- case-worker)`;
@@ -17,12 +19,13 @@ export function welcome({ port, data }: Options): string {
     `curl -s -H "Authorization: Bearer ${token}" '${intake}${route}'`;
   return [
     '',
-    `  intake          ${intake}`,
-    `  read its API    ${intake}/docs`,
-    `  OpenAPI         ${intake}/openapi.json`,
+    ...services.map((name) => row(name, addressOf(name, port))),
+    ...(kafka ? [row('Kafka', brokersOf(port))] : []),
+    row('read an API', `${intake}/docs`),
+    row('OpenAPI', `${intake}/openapi.json`),
     '',
-    `  demo persons    ${persons.slice(0, 5).join(', ')},`,
-    `                  ${persons.slice(5).join(', ')}`,
+    row('demo persons', `${persons.slice(0, 5).join(', ')},`),
+    row('', persons.slice(5).join(', ')),
     '',
     '  try, in another terminal:',
     ...tries.flatMap(([what, route]) => [`  # ${what}`, `  ${curl(route)}`]),

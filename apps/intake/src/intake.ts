@@ -1,5 +1,10 @@
-import { deliveryPermissions } from '@samanom/contracts/delivery';
-import { intakePermissions, intakePublished, intakeUpcasters } from '@samanom/contracts/intake';
+import { deliveryEvents, deliveryPermissions } from '@samanom/contracts/delivery';
+import {
+  intakeEvents,
+  intakePermissions,
+  intakePublished,
+  intakeUpcasters,
+} from '@samanom/contracts/intake';
 import type { ServiceDescription } from '@samanom/service';
 import { draftEntity } from './application/draft.entity.ts';
 import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
@@ -16,6 +21,7 @@ export const intake: ServiceDescription = {
   title: 'Samanom intake',
   summary: 'Who takes part: cohorts, participants, applications and endorsements.',
   permissions: { ...deliveryPermissions, ...intakePermissions },
+  events: [...intakeEvents, ...deliveryEvents],
   published: intakePublished,
   upcasters: intakeUpcasters,
   hears: [],

@@ -1,6 +1,7 @@
-import { deliveryPermissions } from '@samanom/contracts/delivery';
-import { intakeUpcasters } from '@samanom/contracts/intake';
+import { deliveryEvents, deliveryPermissions } from '@samanom/contracts/delivery';
+import { intakeEvents, intakeUpcasters } from '@samanom/contracts/intake';
 import {
+  networksEvents,
   networksPermissions,
   networksPublished,
   networksUpcasters,
@@ -16,6 +17,7 @@ export const networks: ServiceDescription = {
   title: 'Samanom networks',
   summary: 'How they meet: so far, which participations are in no network yet.',
   permissions: { ...deliveryPermissions, ...networksPermissions },
+  events: [...networksEvents, ...intakeEvents, ...deliveryEvents],
   published: networksPublished,
   upcasters: { ...intakeUpcasters, ...networksUpcasters },
   hears: ['intake'],

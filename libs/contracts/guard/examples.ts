@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { services } from '../src/services.ts';
 import { nameOf, type Table } from './published.ts';
 
@@ -14,8 +14,7 @@ const FILE = /^([A-Za-z]+)\.v(\d+)\.json$/;
 /** Every stored example of an owner: `src/<owner>/examples/<Type>.v<n>.json`. */
 export const examplesOf = (owner: string): readonly Example[] => {
   const folder = new URL(`../src/${owner}/examples/`, import.meta.url);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return globSync('*', { cwd: folder })
     .sort()
     .map((file) => {
       const [, type, version] = FILE.exec(file) ?? [];

@@ -39,7 +39,9 @@ const forgotten = (name: string, table: Table): readonly string[] => {
   if (latest === 0 || !published?.has(type))
     return [`${name} is published, and is on the topic for ever: declare and publish it still`];
   if (latest < version)
-    return [`${name} is published, and the code knows only ${nameOf(owner, { type, version: latest })}`];
+    return [
+      `${name} is published, and the code knows only ${nameOf(owner, { type, version: latest })}`,
+    ];
   return [];
 };
 

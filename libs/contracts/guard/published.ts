@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { services, type DeclaredEvents } from '../src/services.ts';
 import type { EventDefinition } from '../src/index.ts';
 import type { Schema } from './schema.ts';
@@ -23,13 +23,17 @@ export const partsOfName = (name: string) => {
 
 /** The event's data as others read of it: a JSON Schema that stands alone. */
 export const schemaOf = (owner: string, definition: EventDefinition): Schema => {
-  const { description, ...schema } = JSON.parse(JSON.stringify(definition.schema)) as Schema;
+  const {
+    $id: _,
+    description,
+    ...schema
+  } = JSON.parse(JSON.stringify(definition.schema)) as Schema;
   return {
-    ...schema,
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: `/schemas/${nameOf(owner, definition)}.json`,
     title: definition.type,
     ...(description !== undefined && { description }),
+    ...schema,
   };
 };
 
@@ -48,7 +52,7 @@ export const schemasFolder = new URL('../../../docs/events/schemas/', import.met
 /** What has been published so far, as it stands in docs/events/schemas. */
 export const publishedSchemas = (): Schemas =>
   new Map(
-    readdirSync(schemasFolder)
+    globSync('*.json', { cwd: schemasFolder })
       .sort()
       .map((file) => [
         file.replace(/\.json$/, ''),

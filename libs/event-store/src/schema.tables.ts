@@ -50,10 +50,14 @@ CREATE TABLE event_store.document (hash text PRIMARY KEY, body text);
 
 CREATE TABLE event_store.checkpoint (name text PRIMARY KEY, position bigint NOT NULL);
 
+-- Several builds of a view may stand side by side; one of each name and version is live. A kept one remembers its place.
 CREATE TABLE event_store.view_build (
-  name text NOT NULL, version int NOT NULL, build int NOT NULL, live boolean NOT NULL,
+  name text NOT NULL, version int NOT NULL, build int NOT NULL,
+  state text NOT NULL CHECK (state IN ('building', 'live', 'kept')),
+  position bigint,
   PRIMARY KEY (name, version, build)
 );
+CREATE UNIQUE INDEX one_live_build ON event_store.view_build (name, version) WHERE state = 'live';
 
 CREATE TABLE event_store.stuck (
   view text NOT NULL, key text NOT NULL, position bigint NOT NULL, error text NOT NULL,

@@ -1,5 +1,5 @@
-import type { Upcasters } from '@samanom/contracts';
-import type { AnyProjection } from '@samanom/event-store';
+import type { EventDefinition, Upcasters } from '@samanom/contracts';
+import type { AnyProjection, KnownVersions } from '@samanom/event-store';
 import type { AnyReaction } from '@samanom/kafka';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 
@@ -13,6 +13,8 @@ export interface ServiceDescription {
   readonly title: string;
   readonly summary: string;
   readonly permissions: Permissions;
+  /** Every event that this release can read: the service's own, and those it hears. */
+  readonly events: readonly EventDefinition[];
   /** Types of events that leave the service. */
   readonly published: ReadonlySet<string>;
   readonly upcasters: Upcasters;
@@ -26,5 +28,9 @@ export interface ServiceDescription {
   /** What the service's role may do with those tables. */
   readonly grants: (role: string) => string;
 }
+
+/** The newest version of each event that the service's release can read. */
+export const versionsOf = ({ events }: ServiceDescription): KnownVersions =>
+  new Map(events.map(({ type, version }) => [type, version]));
 
 export const DESCRIPTION = Symbol('service description');

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Logger, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { AllowGuard } from './allow.ts';
 import { Clock } from './clock.ts';
 import { ServiceConfig } from './config.ts';
-import { DESCRIPTION, type ServiceDescription } from './description.ts';
+import { DESCRIPTION, versionsOf, type ServiceDescription } from './description.ts';
 import { DocsController } from './docs/docs.controller.ts';
 import { OpenApi } from './docs/openapi.ts';
 import { Condition } from './delivery/condition.ts';
@@ -46,6 +46,19 @@ const store = (service: ServiceDescription): Provider => ({
     }),
 });
 
+const EVERY_MS = 2000;
+
+/** A new view, or one of a new version, is built before the service is ready: says how far it is. */
+const building = () => {
+  const logger = new Logger('views');
+  let told = Date.now();
+  return (position: number, end: number): void => {
+    if (Date.now() - told < EVERY_MS) return;
+    told = Date.now();
+    logger.log(`building views: ${position} of ${end}`);
+  };
+};
+
 const views = (service: ServiceDescription): Provider => ({
   provide: Views,
   inject: [ServiceConfig, DataSource],
@@ -56,7 +69,9 @@ const views = (service: ServiceDescription): Provider => ({
       database,
       projections: service.projections,
       upcasters: service.upcasters,
+      versions: versionsOf(service),
       onError: onceInAWhile('views'),
+      onBuilding: building(),
     }),
 });
 

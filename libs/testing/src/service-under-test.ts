@@ -68,7 +68,12 @@ export class ServiceUnderTest {
     this.clock = clock;
   }
 
-  static async start(module: Type, service: ServiceDescription): Promise<ServiceUnderTest> {
+  /** `env`: more of the service's environment, such as whom it hears. */
+  static async start(
+    module: Type,
+    service: ServiceDescription,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<ServiceUnderTest> {
     const database = await testDatabase(service.migrations, grantsOf(service));
     const directory = mkdtempSync(join(tmpdir(), 'samanom-keys-'));
     const { privateKey, publicKey } = await generateKeyPair('EdDSA');
@@ -82,6 +87,7 @@ export class ServiceUnderTest {
       SAMANOM_MODE: 'embedded',
       IDENTITY_ISSUER: DEVELOPMENT_ISSUER,
       IDENTITY_JWKS: jwks,
+      ...env,
     });
     const clock = new TestClock();
     const testing = await Test.createTestingModule({ imports: [module] })

@@ -95,6 +95,13 @@ describe('folding', () => {
       }),
     ));
 
+  it('makes no new version of a row that an event leaves as it is', () =>
+    expect(viewAfter([[stepOf('a', 1, 1), stepOf('a', 'same', 2)]])).toEqual({
+      live: new Map([['a', { row: { sum: 1 }, since: 1 }]]),
+      past: [],
+      stuck: [],
+    }));
+
   it('leaves a row alone after the first step that throws', () => {
     const steps = [stepOf('a', 1, 1), stepOf('a', 'throw', 2), stepOf('a', 5, 3)];
     expect(viewAfter([steps])).toEqual({

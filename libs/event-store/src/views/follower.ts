@@ -5,6 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { LoggedEvent } from '../log.ts';
 import { inTransaction } from '../transaction.ts';
 import { cellOf, copyLine } from './cells.ts';
+import { liveBuild } from './builds.ts';
 import { foldSteps, stepsOf, type Folded, type Since, type Step, type Was } from './fold.ts';
 import type { AnyProjection } from './projection.ts';
 import { keepSql, loadSql, removeSql, storeSql, type ViewTables } from './view-tables.ts';
@@ -17,7 +18,7 @@ class LostTheView extends Error {}
 /** Keeps one build of one view up to date with the log. */
 export class Follower {
   readonly projection: AnyProjection;
-  readonly tables: ViewTables;
+  tables: ViewTables;
   position = 0;
   private readonly pool: pg.Pool;
   private readonly upcasters: Upcasters;
@@ -31,7 +32,7 @@ export class Follower {
     this.tables = tables;
   }
 
-  /** Reads where the view stands; what was kept in memory is forgotten. */
+  /** Reads where the view stands; what was kept in memory is forgotten. Another build may have taken its place. */
   async resume(): Promise<void> {
     this.rows.clear();
     const { rows } = await this.pool.query<{ position: number; stuck: string[] }>(
@@ -39,8 +40,13 @@ export class Follower {
        FROM event_store.checkpoint WHERE name = $1`,
       [this.tables.name],
     );
-    this.position = rows[0]?.position ?? 0;
-    this.stuck = new Set(rows[0]?.stuck);
+    const [here] = rows;
+    if (!here) {
+      this.tables = await liveBuild(this.pool, this.projection);
+      return this.resume();
+    }
+    this.position = here.position;
+    this.stuck = new Set(here.stuck);
   }
 
   concerns(events: readonly LoggedEvent[]): boolean {

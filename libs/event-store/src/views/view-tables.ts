@@ -3,6 +3,7 @@ import type { AnyProjection } from './projection.ts';
 
 /** A view's physical tables: live rows, and rows as they were. Positions are places in the log. */
 export interface ViewTables {
+  readonly build: number;
   /** The name of the checkpoint, and of the live table. */
   readonly name: string;
   readonly live: string;
@@ -33,6 +34,7 @@ export const viewTables = (projection: AnyProjection, build: number): ViewTables
   const [key, primary] = columns.find(([, column]) => column.primary) ?? [];
   if (!key) throw new Error(`the view ${projection.name} has no primary column`);
   return {
+    build,
     name,
     live: `views.${quoted(name)}`,
     past: `views.${quoted(`${name}_past`)}`,
@@ -59,6 +61,9 @@ export const createTables = (projection: AnyProjection, tables: ViewTables): str
     CREATE TABLE ${tables.past} (${columns}, since bigint NOT NULL, until bigint NOT NULL, PRIMARY KEY (${quoted(tables.key)}, since));
     ${indices.join('\n')}`;
 };
+
+export const dropTables = ({ live, past }: ViewTables): string =>
+  `DROP TABLE IF EXISTS ${live}, ${past}`;
 
 /** Puts a build behind the SQL view of its name and version. */
 export const showBuild = (tables: ViewTables): string => `

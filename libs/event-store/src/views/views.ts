@@ -2,6 +2,7 @@ import type { Upcasters } from '@samanom/contracts';
 import pg from 'pg';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { connection } from '../database.ts';
+import { UnknownVersion, firstUnknown, type KnownVersions } from '../known-versions.ts';
 import { endOfLog, readLog, type LoggedEvent } from '../log.ts';
 import { loop, type Loop } from '../loop.ts';
 import { liveBuild } from './builds.ts';
@@ -21,7 +22,11 @@ export interface ViewsOptions {
   readonly database: DataSource;
   readonly projections: readonly AnyProjection[];
   readonly upcasters: Upcasters;
+  /** Events of a newer version than this are waited for. */
+  readonly versions?: KnownVersions;
   readonly onError?: (error: unknown) => void;
+  /** While views are built at the start: the least position reached, and the end of the log. */
+  readonly onBuilding?: (position: number, end: number) => void;
 }
 
 /** One moment of the views: live, or as they were. */
@@ -61,7 +66,8 @@ export class Views {
       this.followers.push(follower);
     }
     const end = await endOfLog(this.pool);
-    while (this.followers.some(({ position }) => position < end)) await this.step();
+    while (this.leastPosition() < end && (await this.step()))
+      this.options.onBuilding?.(this.leastPosition(), end);
     this.running = loop(() => this.stepSafely());
   }
 
@@ -94,6 +100,10 @@ export class Views {
         return query;
       },
     };
+  }
+
+  private leastPosition(): number {
+    return Math.min(...this.followers.map(({ position }) => position));
   }
 
   private followerOf(one: AnyProjection): Follower {
@@ -167,39 +177,53 @@ export class Views {
       return known;
     };
     let moved = false;
-    const idle: Follower[] = [];
+    const idle: Idle[] = [];
     for (const follower of this.followers) {
-      const events = await read(follower.position);
+      const events = this.readable(follower, await read(follower.position));
       const upTo = events.at(-1)?.position;
       if (upTo === undefined) continue;
       moved = true;
       if (follower.concerns(events)) await follower.take(events, upTo);
-      else idle.push(follower);
+      else idle.push({ follower, upTo });
     }
-    await this.moveOn(idle, reads);
+    await this.moveOn(idle);
     if (moved) for (const done of [...this.progress]) done();
     return moved;
   }
 
-  /** Views that nothing in the batch concerns are moved on together. */
-  private async moveOn(
-    idle: readonly Follower[],
-    reads: ReadonlyMap<number, Promise<LoggedEvent[]>>,
-  ): Promise<void> {
-    for (const [from, events] of reads) {
-      const here = idle.filter(({ position }) => position === from);
-      const upTo = (await events).at(-1)?.position;
-      if (here.length === 0 || upTo === undefined) continue;
-      const { rows } = await this.pool.query<{ name: string }>({
-        name: 'move on',
-        text: `UPDATE event_store.checkpoint SET position = $3
-               WHERE name = ANY ($1::text[]) AND position = $2 RETURNING name`,
-        values: [here.map(({ tables }) => tables.name), from, upTo],
-      });
-      const movedOn = new Set(rows.map(({ name }) => name));
-      for (const follower of here)
-        if (movedOn.has(follower.tables.name)) follower.position = upTo;
-        else await follower.resume();
-    }
+  /** The events up to one that this release can't read: there this view waits, and the others go on. */
+  private readable(follower: Follower, events: readonly LoggedEvent[]): readonly LoggedEvent[] {
+    const { versions, onError } = this.options;
+    const { on, name } = follower.projection;
+    const unknown = versions && firstUnknown(events, (type) => type in on, versions);
+    if (!unknown) return events;
+    onError?.(new UnknownVersion(name, unknown));
+    return events.filter(({ position }) => position < unknown.position);
   }
+
+  /** Views that nothing in the batch concerns are moved on together. */
+  private async moveOn(idle: readonly Idle[]): Promise<void> {
+    if (idle.length === 0) return;
+    const { rows } = await this.pool.query<{ name: string }>({
+      name: 'move on',
+      text: `UPDATE event_store.checkpoint c SET position = a.to
+             FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS a(name, "from", "to")
+             WHERE c.name = a.name AND c.position = a.from RETURNING c.name`,
+      values: [
+        idle.map(({ follower }) => follower.tables.name),
+        idle.map(({ follower }) => follower.position),
+        idle.map(({ upTo }) => upTo),
+      ],
+    });
+    const movedOn = new Set(rows.map(({ name }) => name));
+    for (const { follower, upTo } of idle)
+      if (movedOn.has(follower.tables.name)) follower.position = upTo;
+      else await follower.resume();
+  }
+}
+
+/** A view that nothing in its batch concerns, and how far that batch goes. */
+interface Idle {
+  readonly follower: Follower;
+  readonly upTo: number;
 }

@@ -1,11 +1,18 @@
 import { upcast, type Upcasters } from '@samanom/contracts';
-import { aboutOf, idOf, isDatabaseAway, type LoggedEvent } from '@samanom/event-store';
+import {
+  aboutOf,
+  idOf,
+  isDatabaseAway,
+  type KnownVersions,
+  type LoggedEvent,
+} from '@samanom/event-store';
 import { Rejected, type CommandMeta } from '@samanom/kernel';
 import type { AnyReaction } from './reaction.ts';
 
 export interface Hands {
   readonly service: string;
   readonly upcasters: Upcasters;
+  readonly versions: KnownVersions;
   readonly execute: (command: object) => Promise<unknown>;
   /** `YYYY-MM-DDTHH:mm:ss.SSSZ` */
   readonly now: () => string;

@@ -1,6 +1,8 @@
 import {
   LOCKS,
   Leader,
+  UnknownVersion,
+  firstUnknown,
   isDatabaseAway,
   loop,
   readLog,
@@ -70,7 +72,7 @@ export class Reactions {
   private async follow(client: pg.Client, reaction: AnyReaction): Promise<boolean> {
     const position = this.positions.get(reaction) ?? (await startingPoint(client, reaction));
     this.positions.set(reaction, position);
-    const events = await readLog(client, position, BATCH);
+    const events = this.readable(reaction, await readLog(client, position, BATCH));
     const concerned = events.filter(({ type }) => type in reaction.on);
     const parked = concerned.length > 0 ? await parkedStreams(client, reaction) : new Set<string>();
     for (const event of concerned) {
@@ -84,6 +86,14 @@ export class Reactions {
     await moveTo(client, reaction, end);
     this.positions.set(reaction, end);
     return true;
+  }
+
+  /** The events up to one that this release can't read: there the reaction waits. */
+  private readable({ name, on }: AnyReaction, events: readonly LoggedEvent[]) {
+    const unknown = firstUnknown(events, (type) => type in on, this.options.versions);
+    if (!unknown) return events;
+    this.options.onError?.(new UnknownVersion(name, unknown));
+    return events.filter(({ position }) => position < unknown.position);
   }
 
   /** Answers whether the reaction could take the event; else it and the rest of its stream are parked. */

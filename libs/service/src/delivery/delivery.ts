@@ -15,7 +15,7 @@ import {
 import pg from 'pg';
 import { Clock } from '../clock.ts';
 import { ConfigError, ServiceConfig } from '../config.ts';
-import { DESCRIPTION, type ServiceDescription } from '../description.ts';
+import { DESCRIPTION, versionsOf, type ServiceDescription } from '../description.ts';
 import { onceInAWhile } from '../once-in-a-while.ts';
 
 /** Telling, hearing and reacting: what goes on between this service and the others. */
@@ -43,6 +43,7 @@ export class Delivery {
     this.hands = {
       service,
       upcasters,
+      versions: versionsOf(description),
       execute: (command) => commands.execute(command),
       now: () => clock.now(),
     };

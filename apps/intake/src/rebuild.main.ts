@@ -1,0 +1,4 @@
+import { runRebuild } from '@samanom/service';
+import { intake } from './intake.ts';
+
+await runRebuild(intake);

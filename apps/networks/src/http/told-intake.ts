@@ -1,0 +1,80 @@
+import {
+  CohortOpened,
+  ListEntryImported,
+  MunicipalityRegistered,
+  intakePublished,
+} from '@samanom/contracts/intake';
+import { EventStore, Sequencer } from '@samanom/event-store';
+import type { Aggregate, DomainEvent } from '@samanom/kernel';
+import { metaOf, testDatabase, type TestDatabase } from '@samanom/testing';
+import { randomUUID } from 'node:crypto';
+
+const anything: Aggregate<null, DomainEvent> = { name: 'anything', initial: null, evolve: {} };
+
+/** An intake that has decided what a spec says, and tells it from a database of its own. */
+export class ToldIntake {
+  readonly database: TestDatabase;
+  readonly cohortId = randomUUID();
+  private readonly store: EventStore;
+  private readonly sequencer: Sequencer;
+
+  private constructor(database: TestDatabase) {
+    const { url } = database;
+    this.database = database;
+    this.store = new EventStore({
+      service: 'intake',
+      url,
+      published: intakePublished,
+      upcasters: {},
+    });
+    this.sequencer = new Sequencer({ service: 'intake', url });
+    this.store.onAppended(() => this.sequencer.wake());
+    this.sequencer.start();
+  }
+
+  static async start(): Promise<ToldIntake> {
+    const intake = new ToldIntake(await testDatabase());
+    await intake.say(
+      CohortOpened({
+        cohortId: intake.cohortId,
+        name: 'Pulje 1',
+        nature: 'programme',
+        themes: ['reputation'],
+        rules: { form: 'pulje-2', formVersion: 1, pageLimit: 5 },
+        deadline: '2011-06-15T21:59:59.999Z',
+      }),
+    );
+    return intake;
+  }
+
+  /** Answers the event's id. */
+  async say(event: DomainEvent, version = event.version): Promise<string> {
+    const told = { ...event, version };
+    const { eventId } = await this.store.decide(anything, randomUUID(), () => [told], metaOf());
+    return eventId ?? '';
+  }
+
+  /** A municipality that the printed list names. */
+  async listed(name: string, kind: 'participation' | 'other-body' = 'participation') {
+    const [participantId, participationId] = [randomUUID(), randomUUID()];
+    await this.say(MunicipalityRegistered({ participantId, name, county: null }));
+    const after = await this.say(
+      ListEntryImported({
+        participationId,
+        cohortId: this.cohortId,
+        participantId,
+        kind,
+        municipalities: [participantId],
+        jointParticipantId: null,
+        printed: { source: 'the booklet', order: 1, as: name },
+      }),
+    );
+    return { participationId, participantId, after };
+  }
+
+  async stop(): Promise<void> {
+    await this.sequencer.stop();
+    await this.store.close();
+    await this.database.drop();
+  }
+}
