@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { canonicalJson } from '@samanom/event-store';
 import { Ajv } from 'ajv';
 import { default as formats } from 'ajv-formats';
-import { documents, givenVectors } from './documents.ts';
+import { givenVectors } from './documents.ts';
 import { envelope } from './envelope.ts';
 import { toldEvents, type ToldEvent } from './told-events.ts';
 import { vectorOf, vectorsOf } from './vectors.ts';

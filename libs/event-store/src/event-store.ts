@@ -101,7 +101,7 @@ export class EventStore {
     id: string,
   ): Promise<{ readonly state: State; readonly version: number }> {
     const history = await this.history(this.streamId(aggregate.name, id));
-    return { state: this.replay(aggregate, history), version: history.length };
+    return { state: this.replay(aggregate, history), version: history.at(-1)?.version ?? 0 };
   }
 
   /** What a document holds; undefined when there is none, null when it was erased. */
@@ -143,8 +143,9 @@ export class EventStore {
     const history = await this.history(streamId);
     const answered = asTheFirstTime(streamId, history, meta);
     if (answered) return answered;
-    if (meta.basis && meta.basis.version !== history.length)
-      throw new StaleVersion(meta.basis.version, history.length, changesAfter(history, meta));
+    const version = history.at(-1)?.version ?? 0;
+    if (meta.basis && meta.basis.version !== version)
+      throw new StaleVersion(meta.basis.version, version, changesAfter(history, meta));
 
     const state = this.replay(aggregate, history);
     const consulted = await consult(this, others?.(state));
@@ -152,7 +153,7 @@ export class EventStore {
     if (facts.length > 0) {
       const metadata = metadataOf(meta, consulted.versions);
       const events = facts.map((fact, n) =>
-        this.newEvent(streamId, history.length + n + 1, n + 1, fact, meta.commandId, metadata),
+        this.newEvent(streamId, version + n + 1, n + 1, fact, meta.commandId, metadata),
       );
       await this.appender.append(events, documents);
       for (const listener of this.listeners) listener();
@@ -230,5 +231,5 @@ const asTheFirstTime = (
 
 const changesAfter = (history: readonly StoredEvent[], { basis }: CommandMeta) =>
   history
-    .slice(basis?.version ?? 0)
+    .filter(({ version }) => version > (basis?.version ?? 0))
     .map(({ version, type, at, person }) => ({ version, type, at, person }));

@@ -59,6 +59,14 @@ export class Teller {
     await eventually('all has its place in the log', async () => (await this.told()) >= this.n);
   }
 
+  /** Decides one told event, and waits until it has its number. */
+  async decideOne(): Promise<void> {
+    const before = await this.told();
+    const event: NoteEvent = { type: 'Noted', version: 1, data: { n: 0, text: 'another' } };
+    await this.store.decide(note, randomUUID(), () => [event], metaOf());
+    await eventually('it has its number', async () => (await this.told()) > before);
+  }
+
   async told(): Promise<number> {
     const { rows } = await this.pool.query<{ told: string }>(
       'SELECT told FROM event_store.sequencer',

@@ -8,6 +8,7 @@ export * from './reactions/carry-out.ts';
 export * from './reactions/parked.ts';
 export * from './reactions/reaction.ts';
 export * from './reactions/reactions.ts';
+export * from './recover.ts';
 export * from './relay.ts';
 export * from './told-event.ts';
 export * from './told-log.ts';

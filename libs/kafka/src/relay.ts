@@ -51,7 +51,12 @@ export class Relay {
     this.options = options;
     const { url, service } = options;
     this.leader = new Leader({ url, name: `${service} relay`, lock: LOCKS.relay });
+    this.compared = new Promise((resolve) => (this.hasCompared = resolve));
   }
+
+  /** Settles when this instance has compared the topic with the log, or has failed to, or another instance leads. */
+  readonly compared: Promise<void>;
+  private hasCompared: () => void = () => undefined;
 
   start(): void {
     this.running = loop(() => this.step());
@@ -71,6 +76,7 @@ export class Relay {
     try {
       const client = await this.leader.lead();
       if (!client) {
+        this.hasCompared();
         await this.closeWriter();
         return false;
       }
@@ -102,6 +108,7 @@ export class Relay {
     this.sent = last?.sequence ?? 0;
     const writer = await broker.writer(topicOf(service));
     onTopicAhead(undefined);
+    this.hasCompared();
     return writer;
   }
 
@@ -116,6 +123,7 @@ export class Relay {
       this.status = { ...this.status, state: 'waiting' };
       await this.leader.giveUp();
     }
+    this.hasCompared();
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 

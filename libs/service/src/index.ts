@@ -15,6 +15,7 @@ export * from './meta.ts';
 export * from './problem.filter.ts';
 export * from './run-migrations.ts';
 export * from './run-rebuild.ts';
+export * from './run-recover.ts';
 export * from './run-service.ts';
 export * from './service.module.ts';
 export * from './stands.interceptor.ts';

@@ -1,5 +1,6 @@
 import { upcast, type Upcasters } from '@samanom/contracts';
 import {
+  TakesNoCommands,
   aboutOf,
   idOf,
   isDatabaseAway,
@@ -50,12 +51,16 @@ const metaFor = (
   };
 };
 
+/** Trying again at once would not help: a rule's answer, or a service that has to wait. */
+const isFinal = (error: unknown): boolean =>
+  error instanceof Rejected || error instanceof TakesNoCommands || isDatabaseAway(error);
+
 const patiently = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   for (const waitMs of BACK_OFF_MS) {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof Rejected || isDatabaseAway(error)) throw error;
+      if (isFinal(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
   }

@@ -1,6 +1,7 @@
 import {
   LOCKS,
   Leader,
+  TakesNoCommands,
   UnknownVersion,
   firstUnknown,
   isDatabaseAway,
@@ -107,7 +108,7 @@ export class Reactions {
       await noteRefused(client, reaction, event, refused, this.options.now());
       return true;
     } catch (error) {
-      if (isDatabaseAway(error)) throw error;
+      if (isDatabaseAway(error) || error instanceof TakesNoCommands) throw error;
       this.options.onError?.(error);
       await this.park(client, reaction, event, String(error));
       return false;

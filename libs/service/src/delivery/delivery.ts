@@ -85,6 +85,8 @@ export class Delivery {
   async start(): Promise<void> {
     await this.objections?.start();
     this.relay?.start();
+    // A database restored to before what it told shows before the first command is taken.
+    await this.relay?.compared;
     this.hearer.start();
     this.reactions.start();
   }

@@ -1,0 +1,4 @@
+import { runRecover } from '@samanom/service';
+import { intake } from './intake.ts';
+
+await runRecover(intake);

@@ -1,0 +1,4 @@
+import { runRecover } from '@samanom/service';
+import { networks } from './networks.ts';
+
+await runRecover(networks);
