@@ -40,8 +40,8 @@ export async function check(where: Where, directories: Directories): Promise<voi
   await binaries();
   checkDataDirectory(directories.postgres);
   if (where.kafka) {
-    checkTools();
     checkKafkaDirectory(directories.kafka);
+    checkTools();
   } else await stopLeftOver(directories.kafka);
   await checkPorts(where, directories);
 }

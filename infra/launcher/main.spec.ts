@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { runScript, scratch } from '../test/scratch.ts';
@@ -11,6 +11,24 @@ afterAll(remove);
 
 const npmStart = (env: NodeJS.ProcessEnv, ...args: string[]) =>
   runScript('infra/launcher/main.ts', args, { SAMANOM_DATA: join(directory, 'data'), ...env });
+
+/** PATH with a Java that only tells its version, and a Maven. */
+function withJava(version: string): string {
+  const bin = join(directory, `java-${version}`);
+  mkdirSync(bin);
+  const tools = { java: `echo 'openjdk version "${version}"' >&2`, mvn: 'true' };
+  for (const [name, does] of Object.entries(tools)) {
+    writeFileSync(join(bin, name), `#!/bin/sh\n${does}\n`);
+    chmodSync(join(bin, name), 0o755);
+  }
+  return `${bin}:/usr/bin:/bin`;
+}
+
+async function taken(): Promise<{ port: number; holder: Server }> {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  return { port: (holder.address() as { port: number }).port, holder };
+}
 
 const inOneLine = (text: RegExp) => ({
   status: 1,
@@ -52,9 +70,7 @@ describe('npm start', () => {
   });
 
   it('says which port is taken, and how to move', async () => {
-    const holder = createServer().listen(0, '127.0.0.1');
-    await once(holder, 'listening');
-    const { port } = holder.address() as { port: number };
+    const { port, holder } = await taken();
     const told = npmStart({ PORT: String(port - 1) });
     holder.close();
     expect(told).toMatchObject(inOneLine(/port \d+ \(intake\) is taken: .* PORT=\d+ npm start/));
@@ -65,6 +81,33 @@ describe('npm start', () => {
     mkdirSync(join(data, 'postgres/base'), { recursive: true });
     expect(npmStart({ SAMANOM_DATA: data })).toMatchObject(
       inOneLine(/.*\/half-made\/postgres is not a whole .*: move it away and start again/),
+    );
+  });
+});
+
+describe('npm start -- --kafka', () => {
+  it.each([
+    ['no Java', () => '/nowhere'],
+    ['only an old one', () => withJava('11.0.2')],
+  ])('says that there is %s', (_, path) => {
+    expect(npmStart({ PATH: path(), JAVA_HOME: '' }, '--kafka')).toMatchObject(
+      inOneLine(/Kafka needs Java 17 or newer, .* install a JDK, or do without Kafka/),
+    );
+  });
+
+  it("says that Kafka's port is taken", async () => {
+    const { port, holder } = await taken();
+    const env = { PATH: withJava('17.0.15'), JAVA_HOME: '', PORT: String(port - 92) };
+    const told = npmStart(env, '--kafka');
+    holder.close();
+    expect(told).toMatchObject(inOneLine(/port \d+ \(Kafka\) is taken: .* PORT=\d+ npm start/));
+  });
+
+  it("says that Kafka's data is not whole", () => {
+    const data = join(directory, 'half-made-kafka');
+    mkdirSync(join(data, 'kafka/data'), { recursive: true });
+    expect(npmStart({ SAMANOM_DATA: data }, '--kafka')).toMatchObject(
+      inOneLine(/.*\/half-made-kafka\/kafka is not a whole .*: move it away and start again/),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Problem } from '../problem.ts';
 import { workspace } from '../projects.ts';
 
@@ -22,7 +22,7 @@ export function specsOf(root: string): {
 /** Without a broker: said in plain words, and on the build server a failure. */
 export function leaveOut(specs: readonly string[]): void {
   const why = 'no broker (needs Docker, or JDK 17 and Maven)';
-  const list = specs.map((spec) => `\n  ${spec}`).join('');
+  const list = specs.map((spec) => `\n  ${relative(workspace, resolve(workspace, spec))}`).join('');
   const count = `${specs.length} spec file${specs.length === 1 ? '' : 's'}`;
   if (process.env['CI'] === 'true') throw new Problem(`${count} can't run: ${why}${list}`);
   console.log(`${count} left out: ${why}${list}`);

@@ -44,6 +44,8 @@ describe('the stored example', () => {
   it('is missed where there is none, for old versions too', () => {
     const events = [defineEvent('CohortOpened', 2, { cohortId: Id })];
     const table = { intake: { events, published: new Set<string>(), upcasters: {} } };
-    expect(missingExamples(table)).toEqual(['no.samanom.intake.CohortOpened.v2']);
+    expect(missingExamples(table)).toEqual([
+      'no.samanom.intake.CohortOpened.v2 has no example: libs/contracts/src/intake/examples/CohortOpened.v2.json',
+    ]);
   });
 });

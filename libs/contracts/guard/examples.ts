@@ -30,7 +30,11 @@ export const missingExamples = (table: Table = services): readonly string[] =>
     const there = new Set(examplesOf(owner).map((example) => nameOf(owner, example)));
     return events
       .flatMap(({ type, version }) =>
-        Array.from({ length: version }, (_, n) => nameOf(owner, { type, version: n + 1 })),
+        Array.from({ length: version }, (_, n) => ({ type, version: n + 1 })),
       )
-      .filter((name) => !there.has(name));
+      .filter((event) => !there.has(nameOf(owner, event)))
+      .map(
+        ({ type, version }) =>
+          `${nameOf(owner, { type, version })} has no example: libs/contracts/src/${owner}/examples/${type}.v${version}.json`,
+      );
   });

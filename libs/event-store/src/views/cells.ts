@@ -19,6 +19,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '\\r',
 };
 
+const SPECIAL = /[\\\t\n\r]/;
+
+const copied = (cell: string | null): string => {
+  if (cell === null) return '\\N';
+  return SPECIAL.test(cell)
+    ? cell.replaceAll(/[\\\t\n\r]/g, (found) => ESCAPES[found] ?? found)
+    : cell;
+};
+
 /** Cells as a line of COPY's text format. */
 export const copyLine = (cells: readonly (string | null)[]): string =>
-  `${cells.map((cell) => cell?.replaceAll(/[\\\t\n\r]/g, (found) => ESCAPES[found] ?? found) ?? '\\N').join('\t')}\n`;
+  `${cells.map(copied).join('\t')}\n`;

@@ -99,15 +99,10 @@ export class Follower {
   private async store(client: pg.ClientBase, { now, were, stuck }: Folded): Promise<void> {
     const stay = [...now.values()].filter((row) => row !== null);
     const gone = [...now].filter(([, row]) => row === null).map(([key]) => key);
-    if (were.length > 0) await this.keep(client, were);
-    if (stay.length > 0) {
-      const rows = stay.map((row) => [...this.cells(row), String(row.since)]);
-      await client.query({
-        name: `store ${this.tables.name}`,
-        text: storeSql(this.tables),
-        values: [...this.tables.columns, 'since'].map((_, n) => rows.map((row) => row[n])),
-      });
-    }
+    const stored = stay.length > 0 ? this.storeRows(client, stay) : undefined;
+    const past = this.copyText(were); // while the server stores
+    await stored;
+    if (past) await pipeline([past], client.query(copyFrom(keepSql(this.tables))));
     if (gone.length > 0)
       await client.query({
         name: `remove ${this.tables.name}`,
@@ -123,12 +118,20 @@ export class Follower {
       ]);
   }
 
-  /** By COPY: the past is most of what a rebuild writes. */
-  private async keep(client: pg.ClientBase, were: readonly Was[]): Promise<void> {
-    const lines = were.map((was) =>
-      copyLine([...this.cells(was), String(was.since), String(was.until)]),
-    );
-    await pipeline([lines.join('')], client.query(copyFrom(keepSql(this.tables))));
+  private storeRows(client: pg.ClientBase, stay: readonly Since[]) {
+    const rows = stay.map((row) => [...this.cells(row), String(row.since)]);
+    return client.query({
+      name: `store ${this.tables.name}`,
+      text: storeSql(this.tables),
+      values: [...this.tables.columns, 'since'].map((_, n) => rows.map((row) => row[n])),
+    });
+  }
+
+  /** The past is most of what a rebuild writes: it goes by COPY. */
+  private copyText(were: readonly Was[]): string {
+    return were
+      .map((was) => copyLine([...this.cells(was), String(was.since), String(was.until)]))
+      .join('');
   }
 
   private cells({ row }: Since): (string | null)[] {

@@ -3,13 +3,14 @@ import pg from 'pg';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { connection } from '../database.ts';
 import { UnknownVersion, firstUnknown, type KnownVersions } from '../known-versions.ts';
-import { endOfLog, readLog, type LoggedEvent } from '../log.ts';
+import { endOfLog, type LoggedEvent } from '../log.ts';
 import { loop, type Loop } from '../loop.ts';
 import { liveBuild } from './builds.ts';
 import { Follower } from './follower.ts';
 import { AsOfInFuture, Moment, ViewBehind } from './moment.ts';
 import type { AnyProjection, Projection } from './projection.ts';
 import { positionAsOf } from './position-as-of.ts';
+import { readAhead } from './read-ahead.ts';
 import { rowsSql } from './view-tables.ts';
 
 const BATCH = 2000;
@@ -47,12 +48,14 @@ export class Views {
   private readonly pool: pg.Pool;
   private followers: Follower[] = [];
   private running: Loop | undefined;
+  private readonly readLog: (after: number) => Promise<LoggedEvent[]>;
   private progress = new Set<() => void>();
 
   constructor(options: ViewsOptions) {
     this.options = options;
     this.pool = new pg.Pool({ ...connection(options.url, `${options.service} views`), max: 4 });
     this.pool.on('error', () => undefined); // an idle connection was cut: the next query opens a new one
+    this.readLog = readAhead(this.pool, BATCH);
   }
 
   /** Makes what is missing and catches up with the log as it stands now; then follows it. */
@@ -172,7 +175,7 @@ export class Views {
   private async step(): Promise<boolean> {
     const reads = new Map<number, Promise<LoggedEvent[]>>();
     const read = (after: number) => {
-      const known = reads.get(after) ?? readLog(this.pool, after, BATCH);
+      const known = reads.get(after) ?? this.readLog(after);
       reads.set(after, known);
       return known;
     };

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
+import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
+import { DESCRIPTION, type ServiceDescription } from '../description.ts';
 import { Condition } from './condition.ts';
 
 /** What is measured of the deliveries, each read from the database at the moment it is asked for. */
@@ -22,18 +24,22 @@ export type Gauge = keyof typeof GAUGES;
 @Injectable()
 export class Metrics {
   private readonly reader = new PrometheusExporter({ preventServerStart: true });
-  private readonly serializer = new PrometheusSerializer();
+  private readonly serializer = new PrometheusSerializer('', false, undefined, false, true);
 
-  constructor(@Inject(Condition) condition: Condition) {
-    const meter = new MeterProvider({ readers: [this.reader] }).getMeter('samanom');
+  constructor(
+    @Inject(Condition) condition: Condition,
+    @Inject(DESCRIPTION) { name }: ServiceDescription,
+  ) {
+    const resource = resourceFromAttributes({ 'service.name': `samanom-${name}` });
+    const meter = new MeterProvider({ readers: [this.reader], resource }).getMeter('samanom');
     const gauges = Object.entries(GAUGES).map(
       ([name, description]) => [name, meter.createObservableGauge(name, { description })] as const,
     );
     meter.addBatchObservableCallback(
       async (observed) => {
         const figures = await condition.figures();
-        for (const [name, gauge] of gauges)
-          for (const { value, labels } of figures[name as Gauge] ?? [])
+        for (const [gaugeName, gauge] of gauges)
+          for (const { value, labels } of figures[gaugeName as Gauge] ?? [])
             observed.observe(gauge, value, labels);
       },
       gauges.map(([, gauge]) => gauge),

@@ -1,0 +1,65 @@
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runToEnd } from '../launcher/command.ts';
+import { takeLock } from '../launcher/lock.ts';
+import { Problem } from '../problem.ts';
+import { until } from '../processes.ts';
+import { projects, workspace } from '../projects.ts';
+
+const built = projects().filter(({ targets }) => targets.includes('build'));
+
+/** What the services run is built from the source as it stands. One builds, others wait for it. */
+export async function ensureBuilt(home: string): Promise<void> {
+  const release = await alone();
+  try {
+    const stale = built.filter(({ root }) => isStale(join(workspace, root)));
+    if (stale.length > 0)
+      await build(
+        home,
+        stale.map(({ root }) => root),
+      );
+  } finally {
+    release();
+  }
+}
+
+async function alone(): Promise<() => void> {
+  let release: (() => void) | undefined;
+  await until(() => {
+    try {
+      release = takeLock(join(workspace, 'node_modules/.cache'), 0);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
+    return release !== undefined;
+  }, 60_000);
+  if (!release) throw new Error('somebody else has been building for a minute');
+  return release;
+}
+
+function isStale(root: string): boolean {
+  return globSync(`${root}/src/**/*.ts`, { exclude: (name) => name.endsWith('.spec.ts') }).some(
+    (file) => {
+      const out = file.replace('/src/', '/dist/').replace(/\.ts$/, '.js');
+      return (
+        !file.endsWith('.spec.ts') &&
+        (!existsSync(out) || statSync(out).mtimeMs < statSync(file).mtimeMs)
+      );
+    },
+  );
+}
+
+/** A build clears the directory where the counts of a test run may already stand: they are kept. */
+async function build(home: string, roots: readonly string[]): Promise<void> {
+  const results = roots
+    .map((root) => join(workspace, root, 'dist/test-results.json'))
+    .filter((file) => existsSync(file))
+    .map((file) => [file, readFileSync(file)] as const);
+  const code = await runToEnd({
+    args: ['infra/build/swc-build.ts', ...roots],
+    log: join(home, 'logs/build.log'),
+    signal: AbortSignal.timeout(60_000),
+  });
+  if (code !== 0) throw new Error('the build failed: npm run build shows why');
+  for (const [file, content] of results) if (!existsSync(file)) writeFileSync(file, content);
+}
