@@ -22,7 +22,12 @@ const bench = async (options: Options): Promise<void> => {
   const server = await startServer();
   try {
     const machine = await machineFacts(server.url);
-    const setting = { ...options, databases: new Databases(server.url), home: server.home, progress };
+    const setting = {
+      ...options,
+      databases: new Databases(server.url),
+      home: server.home,
+      progress,
+    };
     const results: Result[] = [];
     for (const row of wanted) {
       const more = await row.run(setting);
@@ -45,8 +50,8 @@ const keep = (options: Options, machine: Record<string, string>, results: readon
   mkdirSync(directory, { recursive: true });
   const day = machine['at']?.slice(0, 10) ?? '';
   const file = join(directory, options.only ? `${day}-${options.only}` : day);
-  const asJson = (_: string, value: unknown) =>
-    value instanceof Map ? Object.fromEntries(value) : value;
+  const asJson = (_: string, value: unknown): unknown =>
+    value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value;
   writeFileSync(`${file}.md`, pageOf(results, machine, options));
   writeFileSync(`${file}.json`, `${JSON.stringify({ machine, options, results }, asJson, 2)}\n`);
   progress(`kept in ${file}.md and .json`);

@@ -2,16 +2,16 @@ import type { Aggregate, CommandMeta, DomainEvent } from '@samanom/kernel';
 import { randomUUID } from 'node:crypto';
 
 /** What every contestant writes and reads: one event, some 450 bytes of data and 400 of metadata. */
-export interface Claim {
-  readonly applicationId: string;
-  readonly number: number;
-  readonly cohortId: string;
-  readonly status: 'claimed' | 'revised';
-  readonly themes: readonly string[];
-  readonly amountNok: number;
-  readonly claimedAt: string;
-  readonly note: string;
-}
+export type Claim = Readonly<{
+  applicationId: string;
+  number: number;
+  cohortId: string;
+  status: 'claimed' | 'revised';
+  themes: readonly string[];
+  amountNok: number;
+  claimedAt: string;
+  note: string;
+}>;
 
 export type AmountClaimed = DomainEvent<'AmountClaimed', Claim>;
 

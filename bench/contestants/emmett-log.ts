@@ -12,14 +12,11 @@ export const emmettLog =
     const { store, close } = emmett(url, 1);
     for (let written = 0; written < events; written += EVENTS_A_STREAM) {
       const id = randomUUID();
-      const several = Array.from(
-        { length: EVENTS_A_STREAM },
-        (_, n): EmmettClaimed => ({
-          type: 'AmountClaimed',
-          data: claim(id, n + 1),
-          metadata: metadataOf(newMeta(), undefined),
-        }),
-      );
+      const several = Array.from({ length: EVENTS_A_STREAM }, (_, n): EmmettClaimed => ({
+        type: 'AmountClaimed',
+        data: claim(id, n + 1),
+        metadata: metadataOf(newMeta(), undefined),
+      }));
       await store.appendToStream<EmmettClaimed>(streamName(id), several);
     }
     await close();

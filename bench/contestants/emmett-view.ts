@@ -11,7 +11,7 @@ import { poolOf } from '../pool.ts';
 import type { Claim } from '../subject.ts';
 import { emmettTables, type EmmettClaimed } from './emmett.ts';
 
-type ClaimDocument = Claim & { readonly claims: number; readonly person: string };
+type ClaimDocument = Claim & Readonly<{ claims: number; person: string }>;
 
 const COLLECTION = 'claims';
 
@@ -58,7 +58,7 @@ export const emmettConsumer = (
     pulling,
     stopWhen: { noMessagesLeft: endsWithLog },
   });
-  consumer.projector({
+  consumer.projector<EmmettClaimed>({
     projection: claimDocuments,
     connectionOptions: { connectionString: url, pool },
   });

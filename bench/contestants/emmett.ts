@@ -1,5 +1,8 @@
 import type { Event } from '@event-driven-io/emmett';
-import { getPostgreSQLEventStore, type PostgresEventStore } from '@event-driven-io/emmett-postgresql';
+import {
+  getPostgreSQLEventStore,
+  type PostgresEventStore,
+} from '@event-driven-io/emmett-postgresql';
 import { metadataOf } from '../../libs/event-store/src/metadata.ts';
 import { poolOf } from '../pool.ts';
 import { claim, newMeta, type Claim, type Place } from '../subject.ts';

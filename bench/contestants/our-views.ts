@@ -60,10 +60,7 @@ export interface OurViews {
   readonly close: () => Promise<void>;
 }
 
-export const ourViews = async (
-  url: string,
-  shown: AnyProjection,
-): Promise<OurViews> => {
+export const ourViews = async (url: string, shown: AnyProjection): Promise<OurViews> => {
   const database = new DataSource({
     type: 'postgres',
     url,
@@ -93,10 +90,7 @@ export interface OurService {
 }
 
 /** Store, sequencer and views, wired as libs/service wires them. */
-export const ourService = async (
-  url: string,
-  shown: AnyProjection,
-): Promise<OurService> => {
+export const ourService = async (url: string, shown: AnyProjection): Promise<OurService> => {
   const store = ourStore(url);
   const { views, close } = await ourViews(url, shown);
   const sequencer = new Sequencer({ service: SERVICE, url });

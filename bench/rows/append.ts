@@ -16,10 +16,7 @@ const EMMETT = 'Emmett, appendToStream';
 const OUR_CONNECTIONS = 6;
 const OTHERS_CONNECTIONS = 64;
 
-const contestants = (
-  { databases, seconds }: Setting,
-  callers: number,
-): readonly Contestant[] => {
+const contestants = ({ databases, seconds }: Setting, callers: number): readonly Contestant[] => {
   const connections = Math.min(callers, OTHERS_CONNECTIONS);
   return [
     {

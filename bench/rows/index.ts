@@ -1,7 +1,10 @@
 import type { Row } from '../row.ts';
 import { append } from './append.ts';
+import { http } from './http.ts';
+import { order } from './order.ts';
 import { readModel } from './read-model.ts';
 import { rebuild } from './rebuild.ts';
+import { stream } from './stream.ts';
 
 /** In the order in which they run. */
-export const rows: readonly Row[] = [append, readModel, rebuild];
+export const rows: readonly Row[] = [append, readModel, rebuild, order, http, stream];

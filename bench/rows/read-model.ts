@@ -45,12 +45,7 @@ const contestants = ({ databases, seconds }: Setting): readonly Contestant[] => 
       const { store, stop } = await ourService(url, numberedClaims);
       const append = (number: number) => {
         const id = randomUUID();
-        return store.decide(
-          application,
-          id,
-          () => [amountClaimed(claim(id, number))],
-          newMeta(),
-        );
+        return store.decide(application, id, () => [amountClaimed(claim(id, number))], newMeta());
       };
       const sample = await followed(url, OUR_ROWS, append, seconds);
       await stop();

@@ -65,7 +65,6 @@ async function dropAll(server: string, name: string): Promise<void> {
   const client = new pg.Client(server);
   await client.connect();
   await client.query(`drop database ${name} with (force)`);
-  for (const role of [name, ownerOf(name), readerOf(name)])
-    await client.query(`drop role ${role}`);
+  for (const role of [name, ownerOf(name), readerOf(name)]) await client.query(`drop role ${role}`);
   await client.end();
 }

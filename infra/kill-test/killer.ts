@@ -5,8 +5,8 @@ import type { Instance } from './instance.ts';
 import type { System } from './system.ts';
 
 const pause = { leastMs: 150, mostMs: 900 };
-/** Of so many kills one is of a process that has not come up yet. */
-const KILLED_IN_THE_CRADLE = 5;
+/** One of so many kills is of anyone. */
+const ANY = 5;
 
 const oneOf = <One>(all: readonly One[]): One | undefined =>
   all.length === 0 ? undefined : all[randomInt(all.length)];
@@ -18,7 +18,7 @@ export async function killAtRandom(
   tell: (killed: number) => void = () => undefined,
 ): Promise<number> {
   let cut = 0;
-  for (let killed = 0; killed < kills; ) {
+  for (let killed = 0; killed < kills;) {
     await sleep(randomInt(pause.leastMs, pause.mostMs));
     const victim = victimAmong(instances);
     if (!victim) continue;
@@ -30,9 +30,13 @@ export async function killAtRandom(
   return cut;
 }
 
+/** Mostly of a pair, so that work goes on; now and then any: one that just begins, or the last that is up. */
 function victimAmong(instances: readonly Instance[]): Instance | undefined {
-  if (randomInt(KILLED_IN_THE_CRADLE) === 0) return oneOf(instances);
-  return oneOf(instances.filter(({ up }) => up));
+  if (randomInt(ANY) === 0) return oneOf(instances);
+  const up = instances.filter((one) => one.up);
+  return oneOf(
+    up.filter((one) => up.some((other) => other !== one && other.service === one.service)),
+  );
 }
 
 /** Cuts connections of the service, and of who reads what it tells; answers how many. */

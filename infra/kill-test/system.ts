@@ -53,9 +53,7 @@ export async function startSystem(kafka: boolean): Promise<System> {
 
 const findServer = (): Promise<{ url: string; stop: () => Promise<void> }> => {
   const url = process.env['TEST_DATABASE_URL'];
-  return url
-    ? Promise.resolve({ url, stop: () => Promise.resolve() })
-    : startThrowawayPostgres();
+  return url ? Promise.resolve({ url, stop: () => Promise.resolve() }) : startThrowawayPostgres();
 };
 
 const environment = (

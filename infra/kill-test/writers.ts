@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from './client.ts';
-import { application, importProgramme, municipality, openCohort, together } from './stories.ts';
+import { application, municipality, openCohort, together } from './stories.ts';
 
 const AT_ONCE = 6;
 /** The test is about order and loss; a machine may have other work. */
@@ -18,7 +18,7 @@ export async function startWriters(client: Client): Promise<Writers> {
   const cohortId = await openCohort(client);
   let stopped = false;
   const write = async (): Promise<void> => {
-    for (let before: string[] = []; !stopped; ) {
+    for (let before: string[] = []; !stopped;) {
       const id = await municipality(client, told++);
       before = [id, ...before].slice(0, 3);
       if (before.length === 3) await together(client, before);
@@ -35,5 +35,3 @@ export async function startWriters(client: Client): Promise<Writers> {
     },
   };
 }
-
-export { importProgramme };

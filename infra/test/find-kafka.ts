@@ -53,6 +53,8 @@ const environment = (host: string, port: number): Record<string, string> => ({
   KAFKA_TRANSACTION_STATE_LOG_MIN_ISR: '1',
   KAFKA_TRANSACTION_STATE_LOG_NUM_PARTITIONS: '1',
   KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS: '0',
+  KAFKA_HEAP_OPTS: '-Xms32m -Xmx256m',
+  KAFKA_OPTS: '-XX:TieredStopAtLevel=1',
 });
 
 const cluster = 'U2FtYW5vbS10ZXN0cy0wMQ';
@@ -61,19 +63,24 @@ const cluster = 'U2FtYW5vbS10ZXN0cy0wMQ';
 async function startContainer(): Promise<TestKafka | undefined> {
   const runtime = await runtimeWith(image);
   if (!runtime) return undefined;
-  const { GenericContainer } = await import('testcontainers');
+  const { GenericContainer, Wait } = await import('testcontainers');
   const host = runtime.info.containerRuntime.host.replace(/^localhost$/, '127.0.0.1');
   const port = await freePort();
+  const words: string[] = [];
   const container = await new GenericContainer(image)
     .withEnvironment(environment(host, port))
     .withExposedPorts({ container: 9092, host: port })
+    .withLogConsumer((log) => log.on('data', (line) => words.push(String(line))))
+    .withWaitStrategy(Wait.forSuccessfulCommand('true')) // An open port says less than an answer, below.
     .start();
   const stop = async (): Promise<void> => {
     await container.stop();
   };
   const brokers = `${host}:${port}`;
-  if (await until(() => answers(brokers, cluster), 60_000))
+  if (await until(() => answers(brokers, cluster), 180_000))
     return { brokers, from: `container ${image}`, stop };
   await stop();
-  throw new Problem(`the container ${image} does not answer on ${brokers}`);
+  throw new Problem(
+    `the container ${image} does not answer on ${brokers}: ${words.slice(-5).join('')}`,
+  );
 }

@@ -1,16 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 
-/** Leaves the counts of a run in the project's `dist/`, for the sum that `npm test` ends with. */
+/** Leaves the counts of a run, for the sum that `npm test` ends with. */
 export default class ResultsReporter {
   constructor({ rootDir }) {
-    this.directory = join(rootDir, 'dist');
+    this.rootDir = rootDir;
   }
 
-  onRunComplete(_, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, wasInterrupted }) {
+  async onRunComplete(_, results) {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, wasInterrupted } = results;
     const passed = numPassedTests;
     const failed = numFailedTests + numRuntimeErrorTestSuites + (wasInterrupted ? 1 : 0);
-    mkdirSync(this.directory, { recursive: true });
-    writeFileSync(join(this.directory, 'test-results.json'), JSON.stringify({ passed, failed }));
+    const { resultsOf } = await import('./results.ts');
+    const file = resultsOf(this.rootDir);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ passed, failed }));
   }
 }

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { readJson } from '../json-file.ts';
 import { told } from '../problem.ts';
-import { projects, workspace, type Project } from '../projects.ts';
+import { projects, type Project } from '../projects.ts';
 import { interrupt, run } from './command.ts';
 import { findKafka } from './find-kafka.ts';
 import { findPostgres } from './find-postgres.ts';
 import { leaveOut, none, specsOf } from './kafka-specs.ts';
 import { runMany } from './nx.ts';
+import { resultsOf } from './results.ts';
 import { countsOfJest, one, sumLine, sumOf, type Counts } from './sum.ts';
 
 /** What `npm test` runs: lint, types, format, and every Jest project on one PostgreSQL and one Kafka. */
@@ -20,8 +20,6 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 const having = (target: string): readonly Project[] =>
   projects().filter(({ targets }) => targets.includes(target));
-
-const resultsOf = ({ root }: Project): string => join(workspace, root, 'dist/test-results.json');
 
 async function lint(): Promise<readonly Counts[]> {
   const succeeded = await runMany('lint');
@@ -48,7 +46,7 @@ async function withKafka(): Promise<readonly Project[]> {
 }
 
 async function tests(): Promise<readonly Counts[]> {
-  for (const project of having('test')) rmSync(resultsOf(project), { force: true });
+  for (const project of having('test')) rmSync(resultsOf(project.root), { force: true });
   const tested = await withKafka();
   const postgres = await findPostgres();
   console.log(`PostgreSQL: ${postgres.from}`);
@@ -57,7 +55,10 @@ async function tests(): Promise<readonly Counts[]> {
     const names = tested.map(({ name }) => name).join(',');
     const succeeded = await runMany('test', '--parallel=2', `--projects=${names}`);
     return tested.map((project) =>
-      countsOfJest(succeeded.has(project.name), readJson(resultsOf(project)) as Counts | undefined),
+      countsOfJest(
+        succeeded.has(project.name),
+        readJson(resultsOf(project.root)) as Counts | undefined,
+      ),
     );
   } finally {
     await postgres.stop();

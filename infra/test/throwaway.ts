@@ -27,7 +27,13 @@ export async function startThrowawayKafka(signal?: AbortSignal): Promise<Broker>
   await sweep();
   const home = makeHome();
   const options = { directory: kafkaIn(home), port: await freePort(), signal, tell: console.log };
-  return { ...(await startKafka(options)), stop: () => remove(home) };
+  const stop = (): Promise<void> => remove(home);
+  try {
+    return { ...(await startKafka(options)), stop };
+  } catch (error) {
+    await stop(); // Also when it is called off.
+    throw error;
+  }
 }
 
 /** A directory that is known to be of this run. */

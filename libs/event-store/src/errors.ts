@@ -1,3 +1,5 @@
+import pg from 'pg';
+
 /** Another writer came first. Nothing was written. */
 export class VersionConflict extends Error {
   constructor() {
@@ -29,16 +31,15 @@ export class StaleVersion extends Error {
   }
 }
 
-/** SQLSTATEs that mean: somebody else came first, ask again. */
-const LOST_RACES = new Set([
-  '23505', // the version, or the very event, is there already
-  '23502', // the expected version is not there: the new version is NULL
-  '40001',
-  '40P01',
-]);
+/** SQLSTATEs that mean: somebody else came first, ask again. 23505: the version, or the very event, is there already. */
+const LOST_RACES = new Set(['23505', '40001', '40P01']);
+
+/** The expected version is not there, so the new version is NULL, which the column refuses. */
+const lacksVersion = ({ code, column }: pg.DatabaseError): boolean =>
+  code === '23502' && column === 'version';
 
 export const isLostRace = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && LOST_RACES.has(String(error.code));
+  error instanceof pg.DatabaseError && (LOST_RACES.has(error.code ?? '') || lacksVersion(error));
 
 /** The command id has been used on this stream by a different command. */
 export class CommandIdTaken extends Error {

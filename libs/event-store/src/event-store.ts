@@ -119,6 +119,11 @@ export class EventStore {
     return streamIdOf(this.options.service, aggregate, id);
   }
 
+  /** @throws when the database was restored without its sequences: what would be written now would never get its place */
+  async checkSequence(): Promise<void> {
+    await this.pool.query('SELECT event_store.check_sequence()');
+  }
+
   /** Decides nothing while there is a reason not to; undefined opens it again. */
   takeNoCommands(reason: string | undefined): void {
     this.closedBecause = reason;

@@ -61,25 +61,29 @@ BEGIN
   RETURN coalesce(array_length(ids, 1), 0);
 END $$;
 
--- Run once by each new leader, before its first step.
-CREATE FUNCTION event_store.sequencer_takes_over() RETURNS void LANGUAGE plpgsql AS $$
+-- Run at every start of a service, and by each new leader: an id handed out again would never get its place.
+CREATE FUNCTION event_store.check_sequence() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  here bigint := (SELECT system_identifier FROM pg_control_system());
   last bigint;
   top bigint;
-  s event_store.sequencer;
 BEGIN
-  SELECT * INTO s FROM event_store.sequencer FOR UPDATE;
   -- Events that wait for their place count too: an id handed out again below them would fill a gap already forgotten.
   -- Read before the sequence, which by then stands no lower than any of them.
-  SELECT greatest(s.frontier, max(id)) INTO top FROM event_store.event;
+  SELECT greatest((SELECT frontier FROM event_store.sequencer), max(id)) INTO top FROM event_store.event;
   SELECT CASE WHEN is_called THEN last_value ELSE 0 END INTO last FROM event_store.event_id;
   IF last < top THEN
     RAISE EXCEPTION 'the id sequence stands at %, before the last event, %: the database was restored without its sequences', last, top
       USING ERRCODE = 'data_corrupted', HINT = 'See docs/operations.md, "After a restore".';
   END IF;
+END $$;
+
+-- Run once by each new leader, before its first step.
+CREATE FUNCTION event_store.sequencer_takes_over() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  here bigint := (SELECT system_identifier FROM pg_control_system());
+BEGIN
+  PERFORM FROM event_store.sequencer FOR UPDATE;
+  PERFORM event_store.check_sequence();
   -- Trap 4. In another cluster xids start again, so nothing can be said of old gaps; and no old transaction runs there.
-  IF s.cluster IS DISTINCT FROM here THEN
-    UPDATE event_store.sequencer SET cluster = here, gaps = '{}', settled = '{}';
-  END IF;
+  UPDATE event_store.sequencer SET cluster = here, gaps = '{}', settled = '{}' WHERE cluster IS DISTINCT FROM here;
 END $$;`;

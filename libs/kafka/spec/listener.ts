@@ -1,4 +1,4 @@
-import { Sequencer } from '@samanom/event-store';
+import { Sequencer, connection } from '@samanom/event-store';
 import { testDatabase, type TestDatabase } from '@samanom/testing';
 import pg from 'pg';
 import { Hearer, type EventFeed } from '../src/index.ts';
@@ -13,7 +13,7 @@ export class Listener {
 
   private constructor(database: TestDatabase) {
     this.database = database;
-    this.pool = new pg.Pool({ connectionString: database.url, max: 3 });
+    this.pool = new pg.Pool({ ...connection(database.url, 'spec'), max: 3 });
     this.sequencer = new Sequencer({ service: 'listener', url: database.url });
     this.sequencer.start();
   }

@@ -1,4 +1,4 @@
-import { EventStore, Sequencer } from '@samanom/event-store';
+import { EventStore, Sequencer, connection } from '@samanom/event-store';
 import type { Aggregate, DomainEvent } from '@samanom/kernel';
 import { eventually, metaOf, testDatabase, type TestDatabase } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
@@ -27,7 +27,7 @@ export class Teller {
     const { url } = database;
     this.service = service;
     this.database = database;
-    this.pool = new pg.Pool({ connectionString: url, max: 3 });
+    this.pool = new pg.Pool({ ...connection(url, 'spec'), max: 3 });
     this.store = new EventStore({ service, url, published: new Set(['Noted']), upcasters: {} });
     this.sequencer = new Sequencer({ service, url });
     this.store.onAppended(() => this.sequencer.wake());

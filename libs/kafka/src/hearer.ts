@@ -119,8 +119,9 @@ class Ear {
   async hear(): Promise<boolean> {
     this.feed ??= await this.open();
     const events = await this.feed.next();
-    const fresh = this.inOrder(events);
+    const { fresh, wrong } = this.inOrder(events);
     if (fresh.length > 0) await this.take(fresh);
+    if (wrong) throw wrong;
     return events.length > 0;
   }
 
@@ -162,21 +163,21 @@ class Ear {
     return feed;
   }
 
-  /** What is new, as long as nothing is missing and nothing is changed. */
-  private inOrder(events: readonly ToldEvent[]): ToldEvent[] {
+  /** What is new, up to where something is missing or has been changed. */
+  private inOrder(events: readonly ToldEvent[]): { fresh: ToldEvent[]; wrong?: Error } {
     let expected = (this.heard?.sequence ?? 0) + 1;
     const fresh: ToldEvent[] = [];
     for (const told of events) {
       if (told.sequence < expected) continue;
-      if (told.sequence > expected) throw this.jump(expected, told.sequence);
-      if (!hashOf(told.event.source ?? '', told.event).equals(told.hash))
-        throw new FeedBroken(
-          `number ${told.sequence} of ${this.source.source} does not fit its hash`,
-        );
+      if (told.sequence > expected) return { fresh, wrong: this.jump(expected, told.sequence) };
+      if (!hashOf(told.event.source ?? '', told.event).equals(told.hash)) {
+        const wrong = `number ${told.sequence} of ${this.source.source} does not fit its hash`;
+        return { fresh, wrong: new FeedBroken(wrong) };
+      }
       fresh.push(told);
       expected++;
     }
-    return fresh;
+    return { fresh };
   }
 
   private jump(expected: number, came: number): Error {

@@ -67,7 +67,7 @@ export class Broker {
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      retry: { retries: 0 },
+      retry: { retries: 1 }, // the client wants one; whatever still fails then, a new writer mends
     });
     await producer.connect();
     return {
@@ -82,11 +82,17 @@ export class Broker {
       groupId: group,
       allowAutoTopicCreation: false,
       maxWaitTimeInMs: 100,
-      retry: { retries: 3 },
+      // After a failure whoever reads opens a new reader: this one must not go on by itself.
+      retry: { retries: 3, restartOnFailure: () => Promise.resolve(false) },
     });
-    await consumer.connect();
-    await consumer.subscribe({ topic, fromBeginning: true });
-    return new Queue(consumer, topic, from).start();
+    try {
+      await consumer.connect();
+      await consumer.subscribe({ topic, fromBeginning: true });
+      return await new Queue(consumer, topic, from).start();
+    } catch (error) {
+      await consumer.disconnect().catch(() => undefined);
+      throw error;
+    }
   }
 }
 

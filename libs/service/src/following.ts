@@ -20,6 +20,7 @@ export class Following implements OnApplicationBootstrap, OnApplicationShutdown 
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.store.checkSequence();
     const sequence = () => this.sequencer.wake();
     this.store.onAppended(sequence);
     this.delivery.onHeard = sequence;

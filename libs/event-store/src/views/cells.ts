@@ -9,7 +9,7 @@ export const cellOf = (type: string, value: unknown): string | null => {
   if (type.endsWith('[]') && Array.isArray(value))
     return `{${value.map((one) => inArray(cellOf(type.slice(0, -2), one))).join(',')}}`;
   if (value instanceof Date) return value.toISOString();
-  return JSON_TYPES.has(type) || typeof value === 'object' ? JSON.stringify(value) : `${value}`;
+  return typeof value === 'string' && !JSON_TYPES.has(type) ? value : JSON.stringify(value);
 };
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -18,6 +18,7 @@ const folds: Readonly<Record<Exclude<Does, number>, Step['fold']>> = {
 
 const stepOf = (key: string, does: Does, position: number): Step => ({
   key,
+  ofRow: true,
   position,
   fold:
     typeof does === 'number'

@@ -15,6 +15,8 @@ export interface Was extends Since {
 
 export interface Step {
   readonly key: string;
+  /** Whether the key is a row's; it is not where even that could not be told. */
+  readonly ofRow: boolean;
   readonly position: number;
   readonly fold: (before: object | undefined) => object | null;
 }
@@ -39,25 +41,42 @@ export const stepsOf = (
   events: readonly LoggedEvent[],
 ): Step[] => {
   const columns = Object.keys(projection.entity.options.columns);
-  return events.flatMap((event) => {
-    const handler = projection.on[event.type];
-    if (!handler) return [];
+  const stepOf = (event: LoggedEvent): Step => {
     const about = aboutOf(event);
-    const { data } = upcast(upcasters, {
-      type: event.type,
-      version: event.schema,
-      data: event.data,
-    });
+    const { type, schema: version, position } = event;
+    const { data } = upcast(upcasters, { type, version, data: event.data });
     return {
       key: projection.row(data, about),
-      position: event.position,
+      ofRow: true,
+      position,
       fold: (before) => {
-        const row = handler(before, data, about) as Readonly<Record<string, unknown>> | null;
+        const row = projection.on[type]?.(before as never, data, about) as Cells | null;
         return row === null || row === before ? row : whole(columns, row);
       },
     };
-  });
+  };
+  return events
+    .filter(({ type }) => projection.on[type])
+    .map((event) => {
+      try {
+        return stepOf(event);
+      } catch (error) {
+        return unreadable(event, error);
+      }
+    });
 };
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** An event of which not even the row can be told: it stands among the stuck, under its own id. */
+const unreadable = ({ eventId, position }: LoggedEvent, error: unknown): Step => ({
+  key: `event ${eventId}`,
+  ofRow: false,
+  position,
+  fold: () => {
+    throw error;
+  },
+});
 
 export interface Folded {
   /** Rows as they now stand; null where the row has ended. */

@@ -1,6 +1,6 @@
 import type { Upcasters } from '@samanom/contracts';
 import { pipeline } from 'node:stream/promises';
-import type pg from 'pg';
+import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { LoggedEvent } from '../log.ts';
 import { inTransaction } from '../transaction.ts';
@@ -14,6 +14,10 @@ const MOST_ROWS_IN_MEMORY = 20_000;
 
 /** Somebody else has moved this view on; nothing of the batch was written. */
 class LostTheView extends Error {}
+
+/** What a value of one row can cause, as against the state of the database: data exceptions and broken constraints. */
+const isOfTheRow = (error: unknown): error is pg.DatabaseError =>
+  error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '');
 
 /** Keeps one build of one view up to date with the log. */
 export class Follower {
@@ -62,8 +66,32 @@ export class Follower {
       this.position = upTo;
     } catch (error) {
       await this.resume();
-      if (!(error instanceof LostTheView)) throw error;
+      if (error instanceof LostTheView) return;
+      if (!isOfTheRow(error)) throw error;
+      if (events.length > 1) await this.takeOneByOne(events);
+      else await this.leaveStuck(events, upTo, error);
     }
+  }
+
+  /** A row that can't be written has failed the batch for all: each event now speaks for itself. */
+  private async takeOneByOne(events: readonly LoggedEvent[]): Promise<void> {
+    for (const event of events)
+      if (event.position > this.position) await this.take([event], event.position);
+  }
+
+  private async leaveStuck(
+    events: readonly LoggedEvent[],
+    upTo: number,
+    error: Error,
+  ): Promise<void> {
+    const [step] = stepsOf(this.projection, this.upcasters, events);
+    const fold = () => {
+      throw error;
+    };
+    const steps = step ? [{ ...step, ofRow: false, fold }] : [];
+    const folded = await inTransaction(this.pool, (client) => this.write(client, steps, upTo));
+    this.remember(folded);
+    this.position = upTo;
   }
 
   private async write(
@@ -84,7 +112,8 @@ export class Follower {
   }
 
   private async load(client: pg.ClientBase, steps: readonly Step[]): Promise<void> {
-    const unknown = [...new Set(steps.map(({ key }) => key))].filter((key) => !this.rows.has(key));
+    const keys = steps.filter(({ ofRow }) => ofRow).map(({ key }) => key);
+    const unknown = [...new Set(keys)].filter((key) => !this.rows.has(key));
     if (unknown.length === 0) return;
     const { rows } = await client.query<Record<string, unknown> & { since: number }>({
       name: `load ${this.tables.name}`,

@@ -171,6 +171,23 @@ describe('a view', () => {
     ]);
   });
 
+  it('leaves stuck what can not be written, and what can not even be told the row of', async () => {
+    const [bad, good] = [randomUUID(), randomUUID()];
+    await say(bad, opened(bad, 'bad'));
+    await say(bad, added(bad, 2_000_000_000), added(bad, 2_000_000_000)); // more than an int can hold
+    await say(good, opened('no uuid at all', 'nobody'));
+    const after = await say(good, opened(good, 'good'), added(good, 4));
+
+    expect(await show(good, new Moment({ after }))).toMatchObject([{ sum: 4 }]);
+    const stuck = await source.query(
+      `SELECT key, error FROM event_store.stuck WHERE error NOT LIKE '%13' ORDER BY position`,
+    );
+    expect(stuck).toMatchObject([
+      { key: bad, error: expect.stringMatching(/out of range for type integer/) },
+      { key: 'no uuid at all', error: expect.stringMatching(/invalid input syntax for type uuid/) },
+    ]);
+  });
+
   it('is the same, past and present, when it is built anew in one batch', async () => {
     const again = projection<CounterRow, CounterEvent>({ ...counters, name: 'counter-again' });
     const rebuilt = new Views({

@@ -1,36 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Rejected, type Aggregate, type DomainEvent } from '@samanom/kernel';
 import { metaOf, testDatabase, type TestDatabase } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { EventStore, StaleVersion, VersionConflict, hashOf, sealDocument } from './index.ts';
-
-type Opened = DomainEvent<'Opened', { limit: number }>;
-type Added = DomainEvent<'Added', { by: number }>;
-type CounterEvent = Opened | Added;
-interface Counter {
-  readonly open: boolean;
-  readonly limit: number;
-  readonly sum: number;
-}
-
-const counter: Aggregate<Counter, CounterEvent> = {
-  name: 'counter',
-  initial: { open: false, limit: 0, sum: 0 },
-  evolve: {
-    Opened: (_, { limit }) => ({ open: true, limit, sum: 0 }),
-    Added: (state, { by }) => ({ ...state, sum: state.sum + by }),
-  },
-};
-const opened = (limit: number): Opened => ({ type: 'Opened', version: 1, data: { limit } });
-const added = (by: number): Added => ({ type: 'Added', version: 1, data: { by } });
-const open = (limit: number) => (): readonly CounterEvent[] => [opened(limit)];
-const add =
-  (by: number) =>
-  ({ sum, limit }: Counter): readonly CounterEvent[] => {
-    if (sum + by > limit) throw new Rejected('over-limit', { limit });
-    return [added(by)];
-  };
+import { EventStore, StaleVersion, sealDocument } from '../src/index.ts';
+import { add, added, counter, open, opened, type Counter, type CounterEvent } from './counter.ts';
 
 let database: TestDatabase;
 let store: EventStore;
@@ -195,56 +168,5 @@ describe('deciding', () => {
     expect(version).toBe(3);
     expect(await store.document(document.hash)).toEqual({ text: 'grunngjeving' });
     expect(await store.document('0'.repeat(64))).toBeUndefined();
-  });
-
-  it('leaves no document behind when the append is lost', async () => {
-    const [first] = (await readAll()).slice(-1);
-    const document = sealDocument('never kept');
-    const { Appender } = await import('./appender.ts');
-    const pool = new pg.Pool({ connectionString: database.url, max: 2 });
-    const event = {
-      ...(first as never as Parameters<typeof hashOf>[1]),
-      told: false,
-      hash: Buffer.alloc(32),
-    };
-    await expect(
-      new Appender(pool).append([{ ...event, eventId: randomUUID() }], [document]),
-    ).rejects.toBeInstanceOf(VersionConflict);
-    expect(await store.document(document.hash)).toBeUndefined();
-    await pool.end();
-  });
-});
-
-const readAll = async () =>
-  (
-    await client.query(
-      `SELECT event_id AS "eventId", stream_id AS "streamId", version, source, told, type, schema, data, metadata, hash
-       FROM event_store.event ORDER BY id`,
-    )
-  ).rows as (Parameters<typeof hashOf>[1] & { readonly hash: Buffer; readonly told: boolean })[];
-
-describe('what is stored', () => {
-  it('keeps a hash that anyone can compute again', async () => {
-    const events = await readAll();
-    expect(events.length).toBeGreaterThan(0);
-    for (const event of events) expect(hashOf('test', event).equals(event.hash)).toBe(true);
-  });
-
-  it('knows when it is appended whether it will be told', async () => {
-    const events = await readAll();
-    expect(events.every(({ type, told }) => told === (type === 'Added'))).toBe(true);
-  });
-
-  it.each([
-    'UPDATE event_store.event SET type = type',
-    'DELETE FROM event_store.event',
-    'TRUNCATE event_store.event',
-    'DELETE FROM event_store.log',
-  ])('refuses the service and the owner alike: %s', async (statement) => {
-    await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
-    const owner = new pg.Client(database.ownerUrl);
-    await owner.connect();
-    await expect(owner.query(statement)).rejects.toMatchObject({ code: '42501' });
-    await owner.end();
   });
 });
