@@ -9,6 +9,9 @@ import type { ServiceName } from '../launcher/services.ts';
 import { isFree } from '../ports.ts';
 import { workspace } from '../projects.ts';
 
+/** As the launcher does: Node 24 sees a fault of kafkajs that does no harm. */
+const quiet = '--disable-warning=TimeoutNegativeWarning';
+
 /** Below those that the system gives to clients: a port let go at a kill must be free a second later. */
 export async function stablePort(): Promise<number> {
   for (;;) {
@@ -53,7 +56,7 @@ export class Instance {
   start(): void {
     this.wanted = true;
     const output = openSync(this.log, 'a');
-    const args = ['--enable-source-maps', `apps/${this.service}/dist/main.js`];
+    const args = ['--enable-source-maps', quiet, `apps/${this.service}/dist/main.js`];
     const child = spawn(process.execPath, args, {
       cwd: workspace,
       env: this.env,

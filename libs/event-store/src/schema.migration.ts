@@ -20,9 +20,9 @@ export class EventStoreTables1764000000000 implements MigrationInterface {
 export const grantToService = (role: string): string => `
   GRANT USAGE ON SCHEMA event_store TO "${role}";
   GRANT SELECT, INSERT ON event_store.event, event_store.log, event_store.document TO "${role}";
-  GRANT SELECT ON event_store.published, event_store.objection TO "${role}";
+  GRANT SELECT ON event_store.published TO "${role}";
   GRANT SELECT, INSERT, UPDATE, DELETE ON event_store.checkpoint, event_store.view_build, event_store.stuck,
-    event_store.heard, event_store.parked, event_store.refused TO "${role}";
+    event_store.heard, event_store.parked, event_store.refused, event_store.objection TO "${role}";
   GRANT SELECT, UPDATE ON event_store.sequencer TO "${role}";
   GRANT SELECT, USAGE ON SEQUENCE event_store.event_id TO "${role}";
   GRANT USAGE, CREATE ON SCHEMA views TO "${role}";`;

@@ -88,7 +88,8 @@ CREATE VIEW event_store.published AS
   SELECT l.told AS sequence, e.event_id, e.stream_id, e.version, e.type, e.schema, e.data, e.metadata, e.hash
   FROM event_store.log l JOIN event_store.event e USING (id) WHERE l.told IS NOT NULL;
 
--- A hearer that finds another event than it has heard says so here; the service then takes no commands.
+-- A hearer that finds another event than it has heard says so here, and the relay for its topic; while anybody objects,
+-- no instance of the service takes commands.
 CREATE TABLE event_store.objection (
   hearer text PRIMARY KEY, sequence bigint NOT NULL, event_id uuid, at timestamptz(3) NOT NULL DEFAULT clock_timestamp()
 );

@@ -13,7 +13,10 @@ const relayOf = (teller: Teller, errors: unknown[] = []) => {
     service: teller.service,
     url: teller.database.url,
     broker,
-    onTopicAhead: (reason) => teller.store.takeNoCommands(reason),
+    onCompared: (ahead) => {
+      teller.store.takeNoCommands(ahead?.message);
+      return Promise.resolve();
+    },
     onError: (error) => errors.push(error),
   });
   relay.start();

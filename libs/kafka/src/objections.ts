@@ -1,10 +1,14 @@
 import type pg from 'pg';
+import type { TopicAhead } from './relay.ts';
 
 const EVERY_MS = 500;
 
+/** In whose name the relay objects when the topic holds what the log does not know. */
+const TOPIC = 'the topic';
+
 /**
- * Without Kafka a service learns from its hearers that its database was restored to before what it told: they object.
- * While an objection stands the service takes no commands.
+ * A service whose database was restored to before what it told learns it from those who have heard it: its topic, or
+ * without Kafka its hearers. While an objection stands no instance of the service takes commands.
  */
 export class Objections {
   private timer: NodeJS.Timeout | undefined;
@@ -19,6 +23,18 @@ export class Objections {
     this.timer = setInterval(() => void this.look().catch(() => undefined), EVERY_MS);
   }
 
+  /** The relay has compared its topic with the log. */
+  async onTopicCompared(ahead: TopicAhead | undefined): Promise<void> {
+    await (ahead
+      ? this.pool.query(
+          `INSERT INTO event_store.objection (hearer, sequence, event_id) VALUES ($1, $2, $3)
+           ON CONFLICT (hearer) DO UPDATE SET sequence = excluded.sequence, event_id = excluded.event_id`,
+          [TOPIC, ahead.sequence, ahead.eventId],
+        )
+      : this.pool.query('DELETE FROM event_store.objection WHERE hearer = $1', [TOPIC]));
+    await this.look();
+  }
+
   stop(): void {
     clearInterval(this.timer);
   }
@@ -30,7 +46,7 @@ export class Objections {
     const [one] = rows;
     this.onChange(
       one &&
-        `${one.hearer} has heard another event as number ${one.sequence} (${one.eventId}): the database was restored to before what it told`,
+        `${one.hearer} has another event as number ${one.sequence} (${one.eventId}): the database was restored to before what it told`,
     );
   }
 }

@@ -8,12 +8,21 @@ import { fromMessage, toMessage, topicOf } from './topic.ts';
 
 const LIMIT = 500;
 const RETRY_MS = 500;
+/** After so many looks (some two seconds) it is not a lock left over for a moment: another instance leads, and has compared. */
+const ANOTHER_LEADS = 100;
 
 /** The topic holds what the log does not know: the database was restored to before what it told. */
 export class TopicAhead extends Error {
-  constructor(reason: string) {
-    super(reason);
+  readonly sequence: number;
+  readonly eventId: string;
+
+  constructor({ sequence, event }: ToldEvent, own: string | undefined) {
+    super(
+      `the topic ends with number ${sequence} (${event.eventId}), where the log has ${own ?? 'nothing'}: the database was restored to before what it told`,
+    );
     this.name = 'TopicAhead';
+    this.sequence = sequence;
+    this.eventId = event.eventId;
   }
 }
 
@@ -30,8 +39,8 @@ export interface RelayOptions {
   readonly service: string;
   readonly url: string;
   readonly broker: Broker;
-  /** The service must take no commands while the topic is ahead; undefined: all is well again. */
-  readonly onTopicAhead: (reason: string | undefined) => void;
+  /** No instance may take commands while the topic is ahead; undefined: all is well. */
+  readonly onCompared: (ahead: TopicAhead | undefined) => Promise<void>;
   readonly onError?: (error: unknown) => void;
 }
 
@@ -56,6 +65,7 @@ export class Relay {
 
   /** Settles when this instance has compared the topic with the log, or has failed to, or another instance leads. */
   readonly compared: Promise<void>;
+  private notLeading = 0;
   private hasCompared: () => void = () => undefined;
 
   start(): void {
@@ -76,7 +86,7 @@ export class Relay {
     try {
       const client = await this.leader.lead();
       if (!client) {
-        this.hasCompared();
+        if (++this.notLeading === ANOTHER_LEADS) this.hasCompared();
         await this.closeWriter();
         return false;
       }
@@ -102,12 +112,12 @@ export class Relay {
 
   /** Where the topic ends, and whether that is what the log says. */
   private async begin(client: pg.Client): Promise<TopicWriter> {
-    const { broker, service, onTopicAhead } = this.options;
+    const { broker, service, onCompared } = this.options;
     const last = await lastOnTopic(broker, service);
     if (last) await agree(client, last);
     this.sent = last?.sequence ?? 0;
     const writer = await broker.writer(topicOf(service));
-    onTopicAhead(undefined);
+    await onCompared(undefined);
     this.hasCompared();
     return writer;
   }
@@ -118,7 +128,9 @@ export class Relay {
     const { sequence } = this.status;
     if (error instanceof TopicAhead) {
       this.status = { state: 'stopped', sequence, lag: 0, reason: error.message };
-      this.options.onTopicAhead(error.message);
+      await this.options
+        .onCompared(error)
+        .catch((failure: unknown) => this.options.onError?.(failure));
     } else {
       this.status = { ...this.status, state: 'waiting' };
       await this.leader.giveUp();
@@ -162,8 +174,5 @@ export const lastOnTopic = async (
 
 const agree = async (client: pg.Client, last: ToldEvent): Promise<void> => {
   const [own] = await readTold(client, last.sequence - 1, 1);
-  if (own?.event.eventId === last.event.eventId) return;
-  throw new TopicAhead(
-    `the topic ends with number ${last.sequence} (${last.event.eventId}), where the log has ${own?.event.eventId ?? 'nothing'}: the database was restored to before what it told`,
-  );
+  if (own?.event.eventId !== last.event.eventId) throw new TopicAhead(last, own?.event.eventId);
 };

@@ -26,7 +26,7 @@ export class Delivery {
   readonly relay: Relay | undefined;
   readonly hearer: Hearer;
   readonly reactions: Reactions;
-  private readonly objections: Objections | undefined;
+  private readonly objections: Objections;
   private readonly broker: Broker | undefined;
 
   constructor(
@@ -47,17 +47,17 @@ export class Delivery {
       execute: (command) => commands.execute(command),
       now: () => clock.now(),
     };
-    const close = (reason: string | undefined) => store.takeNoCommands(reason);
+    this.objections = new Objections(this.pool, (reason) => store.takeNoCommands(reason));
     if (transport === 'kafka') {
       this.broker = new Broker(kafkaBrokers, `samanom.${service}`);
       this.relay = new Relay({
         service,
         url,
         broker: this.broker,
-        onTopicAhead: close,
+        onCompared: (ahead) => this.objections.onTopicCompared(ahead),
         onError: onceInAWhile('relay'),
       });
-    } else this.objections = new Objections(this.pool, close);
+    }
     this.hearer = new Hearer({
       service,
       url,
@@ -83,7 +83,7 @@ export class Delivery {
   }
 
   async start(): Promise<void> {
-    await this.objections?.start();
+    await this.objections.start();
     this.relay?.start();
     // A database restored to before what it told shows before the first command is taken.
     await this.relay?.compared;
@@ -92,7 +92,7 @@ export class Delivery {
   }
 
   async stop(): Promise<void> {
-    this.objections?.stop();
+    this.objections.stop();
     await Promise.all([this.relay?.stop(), this.hearer.stop(), this.reactions.stop()]);
     await this.pool.end();
   }
