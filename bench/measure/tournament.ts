@@ -1,4 +1,5 @@
 import type { Sample } from './drive.ts';
+import { quiet } from './quiet.ts';
 import { median } from './statistics.ts';
 
 export interface Contestant {
@@ -27,6 +28,7 @@ export const tournament = async (
       const contestant = contestants[(turn + round) % contestants.length];
       if (!contestant) continue;
       progress(`round ${round + 1}/${rounds}, ${contestant.name}`);
+      await quiet();
       scores.get(contestant.name)?.push(await contestant.run());
     }
   return scores;

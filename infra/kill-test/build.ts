@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToEnd } from '../launcher/command.ts';
 import { takeLock } from '../launcher/lock.ts';
@@ -24,10 +24,12 @@ export async function ensureBuilt(home: string): Promise<void> {
 }
 
 async function alone(): Promise<() => void> {
+  const place = join(workspace, 'node_modules/.cache/samanom-build');
+  mkdirSync(place, { recursive: true });
   let release: (() => void) | undefined;
   await until(() => {
     try {
-      release = takeLock(join(workspace, 'node_modules/.cache'), 0);
+      release = takeLock(place, 0);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
     }
@@ -38,15 +40,11 @@ async function alone(): Promise<() => void> {
 }
 
 function isStale(root: string): boolean {
-  return globSync(`${root}/src/**/*.ts`, { exclude: (name) => name.endsWith('.spec.ts') }).some(
-    (file) => {
-      const out = file.replace('/src/', '/dist/').replace(/\.ts$/, '.js');
-      return (
-        !file.endsWith('.spec.ts') &&
-        (!existsSync(out) || statSync(out).mtimeMs < statSync(file).mtimeMs)
-      );
-    },
-  );
+  const sources = globSync(`${root}/src/**/*.ts`).filter((file) => !file.endsWith('.spec.ts'));
+  return sources.some((file) => {
+    const out = file.replace('/src/', '/dist/').replace(/\.ts$/, '.js');
+    return !existsSync(out) || statSync(out).mtimeMs < statSync(file).mtimeMs;
+  });
 }
 
 /** A build clears the directory where the counts of a test run may already stand: they are kept. */

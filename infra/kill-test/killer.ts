@@ -11,15 +11,22 @@ const ANY = 5;
 const oneOf = <One>(all: readonly One[]): One | undefined =>
   all.length === 0 ? undefined : all[randomInt(all.length)];
 
+interface Options {
+  /** The next one only when all are up again: what is slow then is taking over, not starting. */
+  readonly calm?: boolean;
+  readonly tell?: (killed: number) => unknown;
+}
+
 /** Kills one process after the other, and cuts a database connection now and then; answers how many of those. */
 export async function killAtRandom(
   { instances, databases }: System,
   kills: number,
-  tell: (killed: number) => void = () => undefined,
+  { calm = false, tell = () => undefined }: Options = {},
 ): Promise<number> {
   let cut = 0;
   for (let killed = 0; killed < kills;) {
     await sleep(randomInt(pause.leastMs, pause.mostMs));
+    if (calm && !instances.every(({ up }) => up)) continue;
     const victim = victimAmong(instances);
     if (!victim) continue;
     victim.kill();

@@ -12,6 +12,8 @@ const { values } = parseArgs({
     kafka: { type: 'boolean', default: false },
     /** How many processes are killed, one after the other. */
     kills: { type: 'string', default: '0' },
+    /** One after the other, each when all are up again. */
+    calm: { type: 'boolean', default: false },
     /** How many times all connections to the databases are cut. */
     cuts: { type: 'string', default: '0' },
     /** For how many seconds. */
@@ -26,8 +28,9 @@ async function disturb(system: System): Promise<readonly string[]> {
   const bench = new Bench(system);
   let cut = 0;
   const { faults, seconds, quietAfterSeconds } = await bench.disturb(async () => {
-    cut += await killAtRandom(system, asked('kills'), (killed) => {
-      if (killed % 20 === 0) console.log(`${killed} killed`);
+    cut += await killAtRandom(system, asked('kills'), {
+      calm: values.calm,
+      tell: (killed) => killed % 20 === 0 && console.log(`${killed} killed`),
     });
     cut += await cutAllConnections(system, asked('cuts'));
     if (asked('broker-away') > 0) await brokerAway(system, 1_000 * asked('broker-away'));

@@ -129,6 +129,11 @@ export class EventStore {
     this.closedBecause = reason;
   }
 
+  /** Why no command is taken now; undefined when they are. */
+  get takesNone(): string | undefined {
+    return this.closedBecause;
+  }
+
   /** Called in this process after every append. */
   onAppended(listener: () => void): void {
     this.listeners.add(listener);
@@ -226,11 +231,14 @@ const standsAt = (
 const asTheFirstTime = (
   streamId: string,
   history: readonly StoredEvent[],
-  { commandId, command }: CommandMeta,
+  { commandId, command, actor }: CommandMeta,
 ): Decided | undefined => {
   const written = history.filter((event) => event.commandId === commandId);
   if (written.length === 0) return undefined;
-  if (written.some((event) => event.command !== (command ?? null))) throw new CommandIdTaken();
+  const isRepeat = written.every(
+    (event) => event.command === (command ?? null) && event.organisation === actor.organisation,
+  );
+  if (!isRepeat) throw new CommandIdTaken();
   return standsAt(streamId, written.at(-1), 0);
 };
 

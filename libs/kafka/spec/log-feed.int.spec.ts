@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TakesNoCommands } from '@samanom/event-store';
 import { eventually } from '@samanom/testing';
 import pg from 'pg';
 import { LogFeed, Objections } from '../src/index.ts';
@@ -44,7 +45,7 @@ describe('the reader of a log', () => {
     await eventually('no command is taken', () =>
       teller.tell(1).then(
         () => false,
-        (error: Error) => error.name === 'TakesNoCommands',
+        (error: unknown) => error instanceof TakesNoCommands,
       ),
     );
     objections.stop();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { EventStore, Sequencer, isDatabaseAway } from '@samanom/event-store';
+import { EventStore, Sequencer } from '@samanom/event-store';
 import { Command, Rejected, type Aggregate, type DomainEvent } from '@samanom/kernel';
 import { eventually, metaOf, testDatabase, type TestDatabase } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
@@ -221,7 +221,4 @@ describe('a reaction', () => {
     await eventually('61 is answered', () => answered().includes(61));
     expect(answered()).toEqual([60, 61]);
   });
-
-  it('is not parked for a database that is away', () =>
-    expect(isDatabaseAway(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))).toBe(true));
 });

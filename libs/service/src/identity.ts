@@ -20,8 +20,23 @@ export class SignInNeeded extends Error {
   }
 }
 
+/** The issuer's keys can't be fetched: nobody can be known for the moment. */
+export class IssuerAway extends Error {
+  constructor(cause: unknown) {
+    super('the keys of the issuer of identities could not be fetched', { cause });
+    this.name = 'IssuerAway';
+  }
+}
+
 /** A signed-in person at one organisation, before a route says which of the roles is asked for. */
 export type Person = Omit<Actor, 'role'>;
+
+/** No answer, or not one with keys in it, as against a token that is not good. */
+const isIssuerAway = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout ||
+  error instanceof errors.JWKSInvalid ||
+  (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC') ||
+  (error instanceof TypeError && error.message === 'fetch failed');
 
 const text = (claims: JWTPayload, name: string): string => {
   const value = claims[name];
@@ -68,6 +83,7 @@ export class Identity {
       });
       return personOf(payload);
     } catch (error) {
+      if (isIssuerAway(error)) throw new IssuerAway(error);
       if (error instanceof errors.JOSEError) throw new SignInNeeded(error.code);
       throw error;
     }

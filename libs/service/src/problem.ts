@@ -10,7 +10,7 @@ import {
   isDatabaseAway,
 } from '@samanom/event-store';
 import { Forbidden, NotFound, Outdated, Rejected } from '@samanom/kernel';
-import { SignInNeeded } from './identity.ts';
+import { IssuerAway, SignInNeeded } from './identity.ts';
 import { BadInput } from './valid.ts';
 
 /** What is to be told of a failure: status, the rule's code, and what the words are made from. */
@@ -53,6 +53,7 @@ const KINDS = [
   told(NotFound, withCode(404)),
   told(Outdated, withCode(412)),
   told(Rejected, withCode(409)),
+  told(IssuerAway, () => ({ status: 503, code: 'issuer-away' })),
   told(SignInNeeded, () => ({ status: 401, code: 'sign-in-needed' })),
   told(BadInput, ({ errors }) => ({
     status: 400,

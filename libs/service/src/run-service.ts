@@ -8,6 +8,7 @@ import { Clock } from './clock.ts';
 import { ConfigError, ServiceConfig } from './config.ts';
 import { BODY_LIMIT_BYTES } from './limits.ts';
 import { stamp } from './meta.ts';
+import { safeError } from './safe-error.ts';
 
 /** Nest's own words, as lines of the same structured log. */
 class PinoLogger implements LoggerService {
@@ -68,7 +69,7 @@ const endWithStdin = (end: () => void): void => {
 
 const run = async (name: string, module: Type): Promise<void> => {
   const config = new ServiceConfig(process.env);
-  const logger = pino({ name, level: config.logLevel });
+  const logger = pino({ name, level: config.logLevel, serializers: { err: safeError } });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter(), {
     logger: new PinoLogger(logger),
     abortOnError: false,
@@ -86,7 +87,11 @@ export const runService = async (name: string, module: Type): Promise<void> => {
     await run(name, module);
   } catch (error) {
     if (error instanceof ConfigError) process.stderr.write(`${name}: ${error.message}\n`);
-    else pino({ name }).fatal({ err: error }, `${name} could not start`);
+    else
+      pino({ name, serializers: { err: safeError } }).fatal(
+        { err: error },
+        `${name} could not start`,
+      );
     process.exit(1);
   }
 };

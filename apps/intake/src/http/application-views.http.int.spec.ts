@@ -33,10 +33,31 @@ const show = (applicationId: string, as: Parameters<ServiceUnderTest['ask']>[2],
   );
 
 describe('who sees an application', () => {
-  it('is the three parties alike, and the ministry; for other municipalities there is none', async () => {
+  it('is never the ministry for a text that was not sent', async () => {
     const { applicationId, document } = await programme.anchored(cohortId, finnoy);
+    await programme.save(applicationId, finnoy, { ...fullContent, purpose: 'Den endelege.' }, 1);
+    const second = (await programme.present(applicationId, finnoy, 2)).body.document;
+    for (const party of ['elected', 'administration', 'employees'])
+      await programme.endorse(applicationId, party, finnoy, second);
+    const as = localPerson('contact', finnoy);
+    const sent = await service.ask('POST', `/applications/${applicationId}/submission`, { as });
+    const read = async (which: string, who: Parameters<ServiceUnderTest['token']>[0]) =>
+      (
+        await service.ask(
+          'GET',
+          `/applications/${applicationId}/documents/${which}?after=${sent.headers['event-id'] ?? ''}`,
+          { as: who },
+        )
+      ).status;
+    expect(await read(second, caseWorker)).toBe(200);
+    expect(await read(document, caseWorker)).toBe(404);
+    expect(await read(document, localPerson('employees', finnoy))).toBe(200);
+  });
+
+  it('is the three parties alike, and the ministry; for other municipalities there is none', async () => {
+    const { applicationId, document, after } = await programme.anchored(cohortId, finnoy);
     const seen = async (role: string, organisation: string) =>
-      (await show(applicationId, { as: localPerson(role, organisation) })).status;
+      (await show(applicationId, { as: localPerson(role, organisation) }, `?after=${after}`)).status;
     for (const role of ['contact', 'elected', 'administration', 'employees']) {
       expect(await seen(role, finnoy)).toBe(200);
       expect(await seen(role, rennesoy)).toBe(404);

@@ -162,6 +162,11 @@ describe('an application', () => {
     ]);
     expect(one.body).toEqual(two.body);
     const applicationId = String(one.body['applicationId']);
+    const stranger = { as: localPerson('contact', rennesoy), body, headers };
+    expect(await service.ask('POST', '/applications', stranger)).toMatchObject({
+      status: 409,
+      body: { code: 'command-id-taken' },
+    });
     const other = await service.ask('POST', `/applications/${applicationId}/submission`, {
       as,
       headers,

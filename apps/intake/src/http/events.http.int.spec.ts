@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ServiceUnderTest } from '@samanom/testing';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { get, type IncomingMessage } from 'node:http';
+import { get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { IntakeModule } from '../intake.module.ts';
 import { intake } from '../intake.ts';
@@ -63,7 +63,7 @@ describe('the feed of events', () => {
   });
 
   it('is a stream for those who ask for one, and goes on after the last event seen', async () => {
-    const server = service.app.getHttpServer() as import('node:http').Server;
+    const server: Server = service.app.getHttpServer();
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;

@@ -67,6 +67,11 @@ export const doorRefusals = {
     nn: 'Denne hendinga ventar ikkje (lenger).',
     en: 'This event does not wait (any longer).',
   },
+  'issuer-away': {
+    nb: 'Innloggingstjenesten svarer ikke. Prøv igjen om litt.',
+    nn: 'Innloggingstenesta svarar ikkje. Prøv igjen om litt.',
+    en: 'The sign-in service does not answer. Try again shortly.',
+  },
   'view-behind': {
     nb: 'Visningen er forsinket og kan ikke vise dette tidspunktet ennå. Prøv igjen om litt.',
     nn: 'Visinga er forseinka og kan ikkje vise dette tidspunktet enno. Prøv igjen om litt.',

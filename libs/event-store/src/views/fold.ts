@@ -50,7 +50,7 @@ export const stepsOf = (
       ofRow: true,
       position,
       fold: (before) => {
-        const row = projection.on[type]?.(before as never, data, about) as Cells | null;
+        const row = projection.on[type]?.(before, data, about) as Cells | null;
         return row === null || row === before ? row : whole(columns, row);
       },
     };

@@ -92,10 +92,10 @@ const total = async (after: string) => {
 
 describe('building a view anew', () => {
   it('goes on beside reading and writing, and changes over to an equal one', async () => {
-    let writing = true;
+    const is = { writing: true };
     let written = 0;
     const writer = (async () => {
-      for (let n = 0; writing; n++) {
+      for (let n = 0; is.writing; n++) {
         await count(ids[n % ids.length] ?? '');
         written++;
       }
@@ -104,7 +104,7 @@ describe('building a view anew', () => {
     const places: number[] = [];
     const first = await rebuildView({ ...options(), onProgress: (place) => places.push(place) });
     const second = await rebuildView(options());
-    writing = false;
+    is.writing = false;
     await writer;
 
     expect([first.live, second.live]).toEqual(['tally_list_v1_2', 'tally_list_v1_3']);

@@ -84,7 +84,9 @@ export const carryOut = async (
     data: event.data,
   });
   const refused: Refused[] = [];
-  for (const { target, command } of await patiently(async () => handler(data, aboutOf(event)))) {
+  for (const { target, command } of await patiently(() =>
+    Promise.resolve().then(() => handler(data, aboutOf(event))),
+  )) {
     const meta = metaFor(hands, reaction, event, target);
     const asked = command(meta);
     try {

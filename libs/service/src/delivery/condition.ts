@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Views } from '@samanom/event-store';
+import { EventStore, Views } from '@samanom/event-store';
 import { Delivery } from './delivery.ts';
 import type { Gauge } from './metrics.ts';
 
@@ -30,6 +30,7 @@ export class Condition {
   constructor(
     @Inject(Delivery) private readonly delivery: Delivery,
     @Inject(Views) private readonly views: Views,
+    @Inject(EventStore) private readonly store: EventStore,
   ) {}
 
   async standing(): Promise<Standing> {
@@ -42,6 +43,7 @@ export class Condition {
   /** For people and for health: what works, what is stopped and why, what waits. */
   async report() {
     const { parked, refused, stuck, position } = await this.standing();
+    const { takesNone } = this.store;
     const { hearer, relay, reactions } = this.delivery;
     const hearing = hearer.status;
     const telling = relay?.status;
@@ -49,7 +51,8 @@ export class Condition {
       ({ state }) => state === 'stopped',
     );
     return {
-      status: stopped || stuck > 0 || parked > 0 ? 'attention' : 'ok',
+      status: stopped || takesNone || stuck > 0 || parked > 0 ? 'attention' : 'ok',
+      ...(takesNone && { takesNoCommands: takesNone }),
       position,
       parked,
       refused,

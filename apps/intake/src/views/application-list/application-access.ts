@@ -12,18 +12,19 @@ interface Case {
   readonly status: string;
   readonly document: string | null;
   readonly documents: readonly string[];
+  readonly endorsements: readonly { readonly reservation: string | null }[];
 }
+
+/** What was sent: the text as it was submitted, and the reservations of those who stand behind it. */
+const sent = ({ status, document, endorsements }: Case): readonly (string | null)[] =>
+  status === 'submitted' ? [document, ...endorsements.map(({ reservation }) => reservation)] : [];
 
 /**
  * Whether this person may read a document of a case. The three parties of its municipalities read the same as each
  * other; the central bodies read what was sent to them, not what is being written.
  */
-export const mayRead = (
-  actor: Actor,
-  { municipalities, status, documents }: Case,
-  document: string,
-): boolean => {
-  if (!documents.includes(document)) return false;
+export const mayRead = (actor: Actor, shown: Case, document: string): boolean => {
   const municipality = onlyOf(actor);
-  return municipality === null ? status === 'submitted' : municipalities.includes(municipality);
+  if (municipality === null) return sent(shown).includes(document);
+  return shown.municipalities.includes(municipality) && shown.documents.includes(document);
 };
