@@ -24,6 +24,12 @@ const commit = (): string =>
     encoding: 'utf8',
   }).stdout.trim();
 
+/** Over one, five and fifteen minutes. */
+export const load = (): string =>
+  loadavg()
+    .map((average) => average.toFixed(2))
+    .join(' ');
+
 export const machineFacts = async (url: string): Promise<Machine> => {
   const client = new pg.Client(url);
   await client.connect();
@@ -39,9 +45,7 @@ export const machineFacts = async (url: string): Promise<Machine> => {
     processor: `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores`,
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
     system: `${process.platform} ${release()}`,
-    'load before': loadavg()
-      .map((load) => load.toFixed(2))
-      .join(' '),
+    'load before': load(),
     Node: process.version,
     PostgreSQL: `${rows[0]?.server ?? ''} (${rows[0]?.settings ?? ''})`,
     pg: rootVersion('pg'),

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem, told } from '../infra/problem.ts';
 import { Databases } from './databases.ts';
-import { machineFacts } from './machine.ts';
+import { load, machineFacts, type Machine } from './machine.ts';
 import { readOptions, type Options } from './options.ts';
 import { marksOf, pageOf, tableOf } from './report.ts';
-import type { Result } from './row.ts';
+import type { Result, Row, Setting } from './row.ts';
 import { rows } from './rows/index.ts';
 import { startServer } from './server.ts';
 
@@ -17,9 +17,24 @@ const chosen = ({ only }: Options) => {
   throw new Problem(`no row ${only}: there are ${rows.map(({ name }) => name).join(', ')}`);
 };
 
+/** A row that fails takes none of the others with it. */
+const shown = async (row: Row, setting: Setting): Promise<readonly Result[]> => {
+  try {
+    const results = await row.run(setting);
+    for (const result of results) console.log(`\n${tableOf(result)}\n`);
+    return results;
+  } catch (error) {
+    console.error(`${row.name} failed:`, told(error));
+    process.exitCode = 1;
+    return [];
+  }
+};
+
 const bench = async (options: Options): Promise<void> => {
   const wanted = chosen(options);
   const server = await startServer();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.stop().finally(() => process.exit(1)));
   try {
     const machine = await machineFacts(server.url);
     const setting = {
@@ -29,23 +44,16 @@ const bench = async (options: Options): Promise<void> => {
       progress,
     };
     const results: Result[] = [];
-    for (const row of wanted) {
-      const more = await row.run(setting);
-      for (const result of more) console.log(`\n${tableOf(result)}\n`);
-      results.push(...more);
-    }
+    for (const row of wanted) results.push(...(await shown(row, setting)));
     console.log(`\n${marksOf(results)}\n`);
-    keep(options, machine, results);
-  } catch (error) {
-    console.error(told(error)); // What the server's end brings down with it is of no interest.
-    process.exitCode = 1;
+    keep(options, { ...machine, 'load after': load() }, results);
   } finally {
     await server.stop();
   }
 };
 
 /** Under the date, and the row where it was only one. */
-const keep = (options: Options, machine: Record<string, string>, results: readonly Result[]) => {
+const keep = (options: Options, machine: Machine, results: readonly Result[]) => {
   const directory = join(import.meta.dirname, 'results');
   mkdirSync(directory, { recursive: true });
   const day = machine['at']?.slice(0, 10) ?? '';

@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 
 const LOOK_MS = 300;
 const IDLE_SHARE = 0.85;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 5_000;
 
 const times = (): { readonly idle: number; readonly all: number } => {
   const all = cpus().map(({ times: { user, nice, sys, idle, irq } }) => ({
@@ -15,7 +15,7 @@ const times = (): { readonly idle: number; readonly all: number } => {
   };
 };
 
-/** Waits, for twenty seconds at most, until the machine has next to nothing else to do. */
+/** Waits, for five seconds at most, until the machine has next to nothing else to do. */
 export const quiet = async (): Promise<void> => {
   const giveUp = performance.now() + PATIENCE_MS;
   for (;;) {

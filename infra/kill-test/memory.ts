@@ -5,8 +5,9 @@ const EVERY_MS = 200;
 const MB = 1024;
 
 export interface Memory {
-  readonly mostMb: number;
-  /** Over the last three quarters of the time: nothing, when memory is flat. */
+  /** In each quarter of the time: the same, when memory is flat. */
+  readonly mostMb: readonly number[];
+  /** Over the second half of the time. */
   readonly slopeMbAMinute: number;
 }
 
@@ -22,7 +23,7 @@ function residentMb(pid: number): number | undefined {
 type Sample = readonly [minutes: number, mb: number];
 
 /** The least squares' line through the samples. */
-export function slopeOf(samples: readonly Sample[]): number {
+function slopeOf(samples: readonly Sample[]): number {
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0) / values.length;
   const x = mean(samples.map(([minutes]) => minutes));
@@ -40,7 +41,10 @@ export function watchMemory(instance: Instance): () => Memory {
   }, EVERY_MS);
   return () => {
     clearInterval(timer);
-    const settled = samples.slice(Math.floor(samples.length / 4));
-    return { mostMb: Math.max(...samples.map(([, mb]) => mb)), slopeMbAMinute: slopeOf(settled) };
+    const part = (from: number, to: number): readonly Sample[] =>
+      samples.slice(Math.floor(from * samples.length), Math.ceil(to * samples.length));
+    const quarters = [0, 0.25, 0.5, 0.75].map((from) => part(from, from + 0.25));
+    const mostMb = quarters.map((quarter) => Math.max(...quarter.map(([, mb]) => mb)));
+    return { mostMb, slopeMbAMinute: slopeOf(part(0.5, 1)) };
   };
 }

@@ -51,7 +51,7 @@ export async function workOff(system: System, events: number): Promise<readonly 
     for (const [name, memory] of memories) {
       const { mostMb, slopeMbAMinute } = memory();
       console.log(
-        `${name}: at most ${mostMb.toFixed(0)} MB, slope ${slopeMbAMinute.toFixed(1)} MB a minute`,
+        `${name}: at most ${mostMb.map(Math.round).join(', ')} MB in each quarter, slope of the second half ${slopeMbAMinute.toFixed(1)} MB a minute`,
       );
     }
   }

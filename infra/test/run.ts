@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { readJson } from '../json-file.ts';
 import { told } from '../problem.ts';
 import { projects, type Project } from '../projects.ts';
@@ -7,7 +6,7 @@ import { findKafka } from './find-kafka.ts';
 import { findPostgres } from './find-postgres.ts';
 import { leaveOut, none, specsOf } from './kafka-specs.ts';
 import { runMany } from './nx.ts';
-import { resultsOf } from './results.ts';
+import { openResults, resultsOf } from './results.ts';
 import { countsOfJest, one, sumLine, sumOf, type Counts } from './sum.ts';
 
 /** What `npm test` runs: lint, types, format, and every Jest project on one PostgreSQL and one Kafka. */
@@ -46,21 +45,19 @@ async function withKafka(): Promise<readonly Project[]> {
 }
 
 async function tests(): Promise<readonly Counts[]> {
-  for (const project of having('test')) rmSync(resultsOf(project.root), { force: true });
   const tested = await withKafka();
   const postgres = await findPostgres();
+  const removeResults = openResults();
   console.log(`PostgreSQL: ${postgres.from}`);
   process.env['TEST_DATABASE_URL'] = postgres.url;
   try {
     const names = tested.map(({ name }) => name).join(',');
     const succeeded = await runMany('test', '--parallel=2', `--projects=${names}`);
-    return tested.map((project) =>
-      countsOfJest(
-        succeeded.has(project.name),
-        readJson(resultsOf(project.root)) as Counts | undefined,
-      ),
+    return tested.map(({ name, root }) =>
+      countsOfJest(succeeded.has(name), readJson(resultsOf(root) ?? '') as Counts | undefined),
     );
   } finally {
+    removeResults();
     await postgres.stop();
   }
 }

@@ -13,8 +13,9 @@ import { hashOf } from './cloud-event.ts';
 import { consult, type OtherState, type OtherStreams } from './consult.ts';
 import { connection } from './database.ts';
 import { openDocument, type SealedDocument } from './document.ts';
-import { CommandIdTaken, StaleVersion, TakesNoCommands, VersionConflict } from './errors.ts';
+import { StaleVersion, TakesNoCommands, VersionConflict } from './errors.ts';
 import { eventIdOf, streamIdOf } from './ids.ts';
+import { asTheFirstTime, changesAfter, standsAt, type Decided } from './history.ts';
 import { Turns } from './in-turn.ts';
 import { metadataOf } from './metadata.ts';
 import { READ_STREAM, type StoredEvent } from './read-stream.ts';
@@ -36,16 +37,6 @@ export interface DecideOptions<State, Others extends OtherStreams> {
   readonly others?: (state: State) => Others;
   /** Written in the same transaction as the events. */
   readonly documents?: readonly SealedDocument[];
-}
-
-/** Where a stream stands after a command. */
-export interface Decided {
-  readonly streamId: string;
-  readonly version: number;
-  /** Its last event; null when there is none. */
-  readonly eventId: string | null;
-  /** How many events this call added: none when the command was answered before, or had nothing left to do. */
-  readonly added: number;
 }
 
 /** Loads a stream, asks the decision, appends what follows with who asked and when. */
@@ -216,33 +207,3 @@ export class EventStore {
     };
   }
 }
-
-const standsAt = (
-  streamId: string,
-  last: { readonly eventId: string; readonly version: number } | undefined,
-  added: number,
-): Decided => ({
-  streamId,
-  version: last?.version ?? 0,
-  eventId: last?.eventId ?? null,
-  added,
-});
-
-const asTheFirstTime = (
-  streamId: string,
-  history: readonly StoredEvent[],
-  { commandId, command, actor }: CommandMeta,
-): Decided | undefined => {
-  const written = history.filter((event) => event.commandId === commandId);
-  if (written.length === 0) return undefined;
-  const isRepeat = written.every(
-    (event) => event.command === (command ?? null) && event.organisation === actor.organisation,
-  );
-  if (!isRepeat) throw new CommandIdTaken();
-  return standsAt(streamId, written.at(-1), 0);
-};
-
-const changesAfter = (history: readonly StoredEvent[], { basis }: CommandMeta) =>
-  history
-    .filter(({ version }) => version > (basis?.version ?? 0))
-    .map(({ version, type, at, person }) => ({ version, type, at, person }));

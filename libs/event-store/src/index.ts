@@ -5,6 +5,7 @@ export * from './database.ts';
 export * from './document.ts';
 export * from './errors.ts';
 export * from './event-store.ts';
+export type { Decided } from './history.ts';
 export * from './ids.ts';
 export * from './known-versions.ts';
 export * from './leader.ts';

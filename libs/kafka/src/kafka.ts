@@ -131,8 +131,8 @@ class Queue implements TopicReader {
     });
     await this.consumer.run({
       autoCommit: false,
-      eachBatch: async ({ batch, heartbeat }) => {
-        this.batch = batch.messages
+      eachBatch: async (fetched) => {
+        this.batch = fetched.batch.messages
           .filter(({ offset }) => BigInt(offset) >= BigInt(this.from))
           .map(({ offset, key, value, headers }) => ({
             offset,
@@ -142,7 +142,7 @@ class Queue implements TopicReader {
           }));
         if (this.batch.length === 0) return; // from the old place, before the seek took
         const taken = new Promise<void>((resolve) => (this.taken = resolve));
-        const beat = setInterval(() => void heartbeat().catch(() => undefined), 3000);
+        const beat = setInterval(() => void fetched.heartbeat().catch(() => undefined), 3000);
         this.arrived();
         await taken.finally(() => clearInterval(beat));
       },

@@ -57,7 +57,8 @@ describe('who sees an application', () => {
   it('is the three parties alike, and the ministry; for other municipalities there is none', async () => {
     const { applicationId, document, after } = await programme.anchored(cohortId, finnoy);
     const seen = async (role: string, organisation: string) =>
-      (await show(applicationId, { as: localPerson(role, organisation) }, `?after=${after}`)).status;
+      (await show(applicationId, { as: localPerson(role, organisation) }, `?after=${after}`))
+        .status;
     for (const role of ['contact', 'elected', 'administration', 'employees']) {
       expect(await seen(role, finnoy)).toBe(200);
       expect(await seen(role, rennesoy)).toBe(404);

@@ -1,54 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Aggregate, DomainEvent } from '@samanom/kernel';
 import { metaOf, testDatabase, type TestDatabase } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
-import { DataSource, EntitySchema } from 'typeorm';
+import { DataSource } from 'typeorm';
+import {
+  added,
+  closed,
+  counter,
+  counters,
+  opened,
+  type CounterEvent,
+  type CounterRow,
+} from '../../spec/counter-list.ts';
 import { EventStore, Moment, Sequencer, Views, connection, projection } from '../index.ts';
-
-type Opened = DomainEvent<'Opened', { id: string; name: string }>;
-type Added = DomainEvent<'Added', { id: string; by: number }>;
-type Closed = DomainEvent<'Closed', { id: string }>;
-type CounterEvent = Opened | Added | Closed;
-
-const counter: Aggregate<null, CounterEvent> = {
-  name: 'counter',
-  initial: null,
-  evolve: { Opened: () => null, Added: () => null, Closed: () => null },
-};
-
-interface CounterRow {
-  readonly id: string;
-  readonly name: string;
-  readonly sum: number;
-  readonly changedAt: string;
-  readonly amounts: readonly number[];
-}
-
-const entity = new EntitySchema<CounterRow>({
-  name: 'counter',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    name: { type: 'text' },
-    sum: { type: 'int' },
-    changedAt: { type: 'timestamptz' },
-    amounts: { type: 'jsonb' },
-  },
-});
-
-const counters = projection<CounterRow, CounterEvent>({
-  name: 'counter-list',
-  version: 1,
-  entity,
-  row: ({ id }) => id,
-  on: {
-    Opened: (_, { id, name }, { at }) => ({ id, name, sum: 0, changedAt: at, amounts: [] }),
-    Added: (row, { by }, { at }) => {
-      if (by === 13) throw new Error('this row can not take 13');
-      return { ...row, sum: row.sum + by, changedAt: at, amounts: [...row.amounts, by] };
-    },
-    Closed: () => null,
-  },
-});
 
 let database: TestDatabase;
 let source: DataSource;
@@ -94,14 +57,6 @@ const say = async (id: string, ...events: readonly CounterEvent[]): Promise<stri
   const { eventId } = await store.decide(counter, id, () => events, metaOf());
   return eventId ?? '';
 };
-const opened = (id: string, name: string): Opened => ({
-  type: 'Opened',
-  version: 1,
-  data: { id, name },
-});
-const added = (id: string, by: number): Added => ({ type: 'Added', version: 1, data: { id, by } });
-const closed = (id: string): Closed => ({ type: 'Closed', version: 1, data: { id } });
-
 const show = async (id: string, moment?: Moment) => {
   const shown = await views.at([counters], moment);
   return shown.rows(counters).where('row.id = :id', { id }).getRawMany<CounterRow>();
