@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { isFree } from '../ports.ts';
 import { runScript, scratch } from '../test/scratch.ts';
 import { takeLock } from './lock.ts';
 
@@ -28,6 +29,16 @@ async function taken(): Promise<{ port: number; holder: Server }> {
   const holder = createServer().listen(0, '127.0.0.1');
   await once(holder, 'listening');
   return { port: (holder.address() as { port: number }).port, holder };
+}
+
+/** A taken port for Kafka, below which those of the services and of PostgreSQL are free. */
+async function takenAboveFreeOnes(): Promise<{ port: number; holder: Server }> {
+  for (;;) {
+    const { port, holder } = await taken();
+    const free = await Promise.all([1, 90, 91].map((below) => isFree(port - below)));
+    if (free.every(Boolean)) return { port, holder };
+    holder.close();
+  }
 }
 
 const inOneLine = (text: RegExp) => ({
@@ -96,7 +107,7 @@ describe('npm start -- --kafka', () => {
   });
 
   it("says that Kafka's port is taken", async () => {
-    const { port, holder } = await taken();
+    const { port, holder } = await takenAboveFreeOnes();
     const env = { PATH: withJava('17.0.15'), JAVA_HOME: '', PORT: String(port - 92) };
     const told = npmStart(env, '--kafka');
     holder.close();
