@@ -44,16 +44,20 @@ const bench = async (options: Options): Promise<void> => {
       progress,
     };
     const results: Result[] = [];
-    for (const row of wanted) results.push(...(await shown(row, setting)));
+    let kept = '';
+    for (const row of wanted) {
+      results.push(...(await shown(row, setting)));
+      kept = keep(options, { ...machine, 'load after': load() }, results);
+    }
     console.log(`\n${marksOf(results)}\n`);
-    keep(options, { ...machine, 'load after': load() }, results);
+    progress(`kept in ${kept}.md and .json`);
   } finally {
     await server.stop();
   }
 };
 
-/** Under the date, and the row where it was only one. */
-const keep = (options: Options, machine: Machine, results: readonly Result[]) => {
+/** What there is so far, under the date, and the row where it was only one. */
+const keep = (options: Options, machine: Machine, results: readonly Result[]): string => {
   const directory = join(import.meta.dirname, 'results');
   mkdirSync(directory, { recursive: true });
   const day = machine['at']?.slice(0, 10) ?? '';
@@ -62,7 +66,7 @@ const keep = (options: Options, machine: Machine, results: readonly Result[]) =>
     value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value;
   writeFileSync(`${file}.md`, pageOf(results, machine, options));
   writeFileSync(`${file}.json`, `${JSON.stringify({ machine, options, results }, asJson, 2)}\n`);
-  progress(`kept in ${file}.md and .json`);
+  return file;
 };
 
 try {
