@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sign, type Identity } from '../dev-issuer/issuer.ts';
 import type { Instance } from './instance.ts';
+import { whyLost } from './why-lost.ts';
 
 export interface Asked {
   readonly as: Identity;
@@ -19,7 +20,7 @@ interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Sends commands to either of a service's instances, and again with the same key until they are answered. */
+/** Asks either of a service's instances, and again, a command with the same key, until it is answered. */
 export class Client {
   /** How many events each command that was answered has written. */
   readonly answered = new Map<string, number>();
@@ -37,14 +38,14 @@ export class Client {
     this.instances = instances;
   }
 
-  async ask(method: 'POST' | 'PUT', path: string, asked: Asked): Promise<Answer> {
+  async ask(method: 'GET' | 'POST' | 'PUT', path: string, asked: Asked): Promise<Answer> {
     const key = randomUUID();
     const began = performance.now();
     for (;;) {
       const answer = await this.once(method, path, key, asked);
       if (typeof answer !== 'string') {
         this.longestMs = Math.max(this.longestMs, performance.now() - began);
-        this.answered.set(key, asked.events ?? 1);
+        if (method !== 'GET') this.answered.set(key, asked.events ?? 1);
         return answer;
       }
       this.again.set(answer, (this.again.get(answer) ?? 0) + 1);
@@ -91,14 +92,4 @@ export class Client {
     this.tokens.set(key, token);
     return token;
   }
-}
-
-/** A connection's end, whatever it is called; anything else is a fault of ours. */
-function whyLost(error: unknown): string {
-  const { name, message, cause } = error as Error & { cause?: { code?: string; message: string } };
-  if (name === 'TimeoutError') return 'time-out';
-  if (name === 'AbortError') return 'aborted';
-  if (message === 'fetch failed' || message === 'terminated')
-    return cause?.code ?? cause?.message ?? message;
-  throw error;
 }

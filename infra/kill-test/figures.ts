@@ -2,6 +2,7 @@ import type { Client } from './client.ts';
 import type { Database } from './database.ts';
 import { readTopic } from './judge-topic.ts';
 import { standingOf } from './quiet.ts';
+import type { Bench } from './run.ts';
 import type { System } from './system.ts';
 
 const AT = `SELECT event_id AS id, extract(epoch FROM at) * 1000 AS at
@@ -25,8 +26,11 @@ async function hearingTimes({ intake, networks }: System['databases']): Promise<
 const counted = (counts: ReadonlyMap<string, number>): string =>
   [...counts].map(([what, count]) => `${count} x ${what}`).join(', ') || 'none';
 
+const asking = (service: string, { answered, again, longestMs }: Client): string =>
+  `commands answered by ${service}: ${answered.size}, the slowest after ${Math.round(longestMs)} ms; asked again: ${counted(again)}`;
+
 /** What went on, in some lines for people. */
-export async function figuresOf(system: System, client: Client): Promise<readonly string[]> {
+export async function figuresOf(system: System, bench: Bench): Promise<readonly string[]> {
   const { databases, instances, broker } = system;
   const intake = await standingOf(databases.intake);
   const networks = await standingOf(databases.networks);
@@ -34,10 +38,10 @@ export async function figuresOf(system: System, client: Client): Promise<readonl
   const deaths = new Map(
     instances.filter((one) => one.deaths > 0).map((one) => [one.name, one.deaths]),
   );
-  const commands = [...client.answered.values()].filter((events) => events > 0).length;
   return [
     `kills: ${counted(kills)}; ended by themselves: ${counted(deaths)}`,
-    `commands answered: ${commands}, the slowest after ${Math.round(client.longestMs)} ms; sent again: ${counted(client.again)}`,
+    asking('intake', bench.intake),
+    asking('networks', bench.networks),
     `events: ${intake.events} in intake, ${intake.told} of them told; ${networks.events} in networks`,
     `heard: ${await hearingTimes(databases)}`,
     ...(broker

@@ -1,40 +1,30 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { compileCache } from '../launcher/command.ts';
 import type { ServiceName } from '../launcher/services.ts';
-import { isFree } from '../ports.ts';
 import { workspace } from '../projects.ts';
 
 /** As the launcher does: Node 24 sees a fault of kafkajs that does no harm. */
 const quiet = '--disable-warning=TimeoutNegativeWarning';
 
-/** Below those that the system gives to clients: a port let go at a kill must be free a second later. */
-export async function stablePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(12_000, 30_000);
-    if (await isFree(port)) return port;
-  }
-}
-
 /** One process of a built service, begun again whenever it ends, until it is told to stay down. */
 export class Instance {
   readonly name: string;
   readonly service: ServiceName;
+  readonly log: string;
   /** It answers as ready. */
   up = false;
   kills = 0;
   /** How often it ended though nobody had killed it. */
   deaths = 0;
-  private readonly env: NodeJS.ProcessEnv;
-  private readonly log: string;
-  private readonly port: number;
-  private child: ChildProcess | undefined;
   /** It shall run: whenever it ends it is begun again. */
   wanted = false;
+  private readonly env: NodeJS.ProcessEnv;
+  private readonly port: number;
+  private child: ChildProcess | undefined;
 
   constructor(service: ServiceName, name: string, home: string, port: number, env: object) {
     this.service = service;
@@ -69,10 +59,10 @@ export class Instance {
   }
 
   /** Without a word, at whatever it is doing. */
-  kill(signal: NodeJS.Signals = 'SIGKILL'): void {
+  kill(): void {
     this.kills++;
     this.up = false;
-    this.child?.kill(signal);
+    this.child?.kill('SIGKILL');
   }
 
   /** Ends, and stays down until it is started. */

@@ -9,14 +9,15 @@ interface Written {
   readonly events: number;
 }
 
+/** Without those that a reaction asked for. */
 const WRITTEN = `SELECT metadata->>'commandid' AS command, metadata ? 'batchid' AS imported, count(*) AS events
-  FROM event_store.event WHERE source IS NULL GROUP BY 1, 2`;
+  FROM event_store.event WHERE source IS NULL AND NOT metadata ? 'causationid' GROUP BY 1, 2`;
 
 /** Every command that was answered has its events, once; and there are no others. */
 export async function judgeCommands(
   { service, pool }: Database,
   { answered, refusals }: Client,
-  imported: Imported | undefined,
+  imported?: Imported,
 ): Promise<string[]> {
   const { rows } = await pool.query<Written>(WRITTEN);
   const own = rows.filter((one) => !one.imported);

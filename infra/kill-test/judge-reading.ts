@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { sign } from '../dev-issuer/issuer.ts';
 import { unless, valuesOf } from './faults.ts';
+import { caseWorker } from './people.ts';
 import type { System } from './system.ts';
 
 const LAST_TOLD = `SELECT event_id AS value FROM event_store.published ORDER BY sequence DESC LIMIT 1`;
@@ -8,7 +8,6 @@ const LAST_TOLD = `SELECT event_id AS value FROM event_store.published ORDER BY 
 /** Every instance of both services shows, without being behind, what intake told last. */
 export async function judgeReading({ home, databases, instances }: System): Promise<string[]> {
   const [after = ''] = await valuesOf<string>(databases.intake, LAST_TOLD);
-  const caseWorker = { sub: randomUUID(), organisation: 'ministry', roles: ['case-worker'] };
   const authorization = `Bearer ${await sign(home, caseWorker)}`;
   const routes = { intake: '/participants', networks: '/memberships' };
   const faults = await Promise.all(

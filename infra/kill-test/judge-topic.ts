@@ -8,15 +8,15 @@ const TOLD = `SELECT concat_ws(' ', sequence, event_id) AS value FROM event_stor
 /** Whoever drops repeats by their numbers reads from the topic what was told, whole and in order. */
 export async function judgeTopic(
   broker: OwnBroker | undefined,
-  intake: Database,
+  teller: Database,
 ): Promise<string[]> {
   if (!broker) return [];
-  const told = await valuesOf<string>(intake, TOLD);
-  const messages = await readTopic(broker.address, `samanom.${intake.service}.v1`);
+  const told = await valuesOf<string>(teller, TOLD);
+  const messages = await readTopic(broker.address, `samanom.${teller.service}.v1`);
   const fresh: string[] = [];
   for (const { sequence, id } of messages)
     if (sequence > fresh.length) fresh.push(`${sequence} ${id}`);
-  return differing('on the topic', told, fresh);
+  return differing(`on the topic of ${teller.service}`, told, fresh);
 }
 
 interface Message {

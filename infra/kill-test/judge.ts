@@ -8,19 +8,24 @@ import { judgeViews } from './judge-views.ts';
 import type { Imported } from './stories.ts';
 import type { System } from './system.ts';
 
+/** Who asked what of whom. */
+export interface Asked {
+  readonly intake: Client;
+  readonly networks: Client;
+  readonly imported: Imported;
+}
+
 /** What is wrong, each in one line; from the databases alone. Everything must be quiet. */
-export async function judge(
-  system: System,
-  client?: Client,
-  imported?: Imported,
-): Promise<readonly string[]> {
+export async function judge(system: System, asked?: Asked): Promise<readonly string[]> {
   const { intake, networks } = system.databases;
   const faults = await Promise.all([
     judgeLog(intake),
     judgeLog(networks),
-    client ? judgeCommands(intake, client, imported) : [],
+    asked ? judgeCommands(intake, asked.intake, asked.imported) : [],
+    asked ? judgeCommands(networks, asked.networks) : [],
     judgeHearing(intake, networks),
     judgeTopic(system.broker, intake),
+    judgeTopic(system.broker, networks),
     judgeReading(system),
   ]);
   return [...faults.flat(), ...(await judgeViews(system))];

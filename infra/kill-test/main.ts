@@ -35,7 +35,7 @@ async function disturb(system: System): Promise<readonly string[]> {
     cut += await cutAllConnections(system, asked('cuts'));
     if (asked('broker-away') > 0) await brokerAway(system, 1_000 * asked('broker-away'));
   });
-  for (const line of await figuresOf(system, bench.client)) console.log(line);
+  for (const line of await figuresOf(system, bench)) console.log(line);
   console.log(
     `connections cut: ${cut}; ${seconds.toFixed(1)} s, caught up ${quietAfterSeconds.toFixed(1)} s later`,
   );
@@ -43,6 +43,8 @@ async function disturb(system: System): Promise<readonly string[]> {
 }
 
 const system = await startSystem(values.kafka);
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.once(name, () => void system.stop().finally(() => process.exit(1)));
 try {
   const events = asked('backlog');
   const faults = events > 0 ? await workOff(system, events) : await disturb(system);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startKafka, type Broker } from '../kafka/index.ts';
 import { ended, signal } from '../processes.ts';
-import { stablePort } from './instance.ts';
+import { stablePort } from './stable-port.ts';
 
 /** A broker that may be stopped and killed, as nobody else speaks to it. */
 export class OwnBroker {

@@ -1,15 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Identity } from '../dev-issuer/issuer.ts';
 import type { Client } from './client.ts';
-
-const central = (role: string, organisation: string): Identity => ({
-  sub: randomUUID(),
-  organisation,
-  roles: [role],
-});
-const caseWorker = central('case-worker', 'ministry');
-const decider = central('decider', 'ministry');
-const operator = central('operator', 'secretariat');
+import { caseWorker, decider, operator } from './people.ts';
 
 const content = {
   title: 'Frå deltid til heiltid',

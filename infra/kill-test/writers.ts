@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from './client.ts';
+import { placeOne } from './placing.ts';
 import { application, municipality, openCohort, together } from './stories.ts';
 
 const AT_ONCE = 6;
@@ -14,7 +15,7 @@ export interface Writers {
 let told = 0;
 
 /** Writes stories side by side until stopped. */
-export async function startWriters(client: Client): Promise<Writers> {
+export async function startWriters(client: Client, networks: Client): Promise<Writers> {
   const cohortId = await openCohort(client);
   let stopped = false;
   const write = async (): Promise<void> => {
@@ -26,7 +27,13 @@ export async function startWriters(client: Client): Promise<Writers> {
       await sleep(PAUSE_MS);
     }
   };
-  const writing = Promise.all(Array.from({ length: AT_ONCE }, write));
+  const place = async (): Promise<void> => {
+    while (!stopped) {
+      await placeOne(networks);
+      await sleep(PAUSE_MS);
+    }
+  };
+  const writing = Promise.all([place(), ...Array.from({ length: AT_ONCE }, write)]);
   writing.catch(() => undefined); // Whoever stops them is told.
   return {
     stop: async () => {
