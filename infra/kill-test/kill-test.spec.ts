@@ -18,6 +18,8 @@ afterAll(() => system.stop());
 describe('two instances of each service', () => {
   it('lose nothing and double nothing while all connections to the database are cut', async () => {
     expect((await bench.disturb(() => cutAllConnections(system, 5))).faults).toEqual([]);
+    expect(system.instances.map(({ deaths }) => deaths)).toEqual([0, 0, 0, 0]);
+    expect(bench.reasons.filter((why) => why !== '503 database-away')).toEqual([]);
   });
 
   it('lose nothing and double nothing when all of intake is killed at once', async () => {

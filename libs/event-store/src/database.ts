@@ -30,7 +30,16 @@ const TIMEOUTS = '-c transaction_timeout=60s -c idle_in_transaction_session_time
 /** The few statements of the store are prepared once and need no custom plans. */
 const GENERIC = '-c plan_cache_mode=force_generic_plan';
 
-export const connection = (url: string, name: string): pg.ClientConfig => ({
+/**
+ * A pool listens to the errors of idle connections only. One that is cut the moment it is handed out, before whoever asked
+ * runs on, would end the process; its next statement fails all the same.
+ */
+const outliveCut = (client: pg.ClientBase): void => {
+  client.on('error', () => undefined);
+};
+
+/** How a service connects: for a client of its own, for a pool, and for TypeORM's. */
+export const connection = (url: string, name: string): pg.PoolConfig => ({
   connectionString: url,
   application_name: name,
   keepAlive: true,
@@ -38,4 +47,5 @@ export const connection = (url: string, name: string): pg.ClientConfig => ({
   connectionTimeoutMillis: 5000,
   options: `${KEEPALIVES} ${TIMEOUTS} ${GENERIC}`,
   types,
+  onConnect: outliveCut,
 });

@@ -7,11 +7,6 @@ export const inTransaction = async <Result>(
 ): Promise<Result> => {
   const client = await pool.connect();
   let broken: Error | undefined;
-  // A connection cut between two statements says so here, and the next statement fails: without a listener it ends the process.
-  const onCut = (error: Error): void => {
-    broken = error;
-  };
-  client.on('error', onCut);
   try {
     await client.query('BEGIN');
     const result = await work(client);
@@ -23,7 +18,6 @@ export const inTransaction = async <Result>(
     });
     throw error;
   } finally {
-    client.off('error', onCut);
     client.release(broken);
   }
 };
