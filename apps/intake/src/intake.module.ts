@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ServiceModule } from '@samanom/service';
 import { ApplicationController } from './application/application.controller.ts';
 import { applicationHandlers } from './application/application.handlers.ts';
+import { CorrespondenceController } from './application/correspondence.controller.ts';
+import { correspondenceHandlers } from './application/correspondence.handlers.ts';
 import { DraftController } from './application/draft.controller.ts';
 import { draftHandlers } from './application/draft.handlers.ts';
 import { draftQueryHandlers } from './application/draft.query.ts';
@@ -21,6 +23,8 @@ import { ApplicationViewController } from './views/application/application.contr
 import { applicationViewHandlers } from './views/application/application.query.ts';
 import { CohortListController } from './views/cohort-list/cohort-list.controller.ts';
 import { cohortListHandlers } from './views/cohort-list/cohort-list.query.ts';
+import { DifferenceController } from './views/difference/difference.controller.ts';
+import { differenceHandlers } from './views/difference/difference.query.ts';
 import { findingListHandlers } from './views/finding-list/finding-list.query.ts';
 import { ParticipantListController } from './views/participant-list/participant-list.controller.ts';
 import { participantListHandlers } from './views/participant-list/participant-list.query.ts';
@@ -28,6 +32,8 @@ import { ParticipationListController } from './views/participation-list/particip
 import { participationListHandlers } from './views/participation-list/participation-list.query.ts';
 import { ProgrammeCountsController } from './views/programme-counts/programme-counts.controller.ts';
 import { programmeCountsHandlers } from './views/programme-counts/programme-counts.query.ts';
+import { RemarkListController } from './views/remark-list/remark-list.controller.ts';
+import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
 
 /** The table of contents of intake: everything wired, nothing hidden. */
 @Module({
@@ -38,11 +44,14 @@ import { programmeCountsHandlers } from './views/programme-counts/programme-coun
     JointParticipantController,
     ApplicationController,
     DraftController,
+    CorrespondenceController,
     ProgrammeImportController,
     CohortListController,
     ParticipantListController,
     ParticipationListController,
     ApplicationViewController,
+    DifferenceController,
+    RemarkListController,
     ProgrammeCountsController,
   ],
   providers: [
@@ -53,6 +62,7 @@ import { programmeCountsHandlers } from './views/programme-counts/programme-coun
     ...findingHandlers,
     ...applicationHandlers,
     ...draftHandlers,
+    ...correspondenceHandlers,
     ...draftQueryHandlers,
     ...programmeImportHandlers,
     ...cohortListHandlers,
@@ -60,6 +70,8 @@ import { programmeCountsHandlers } from './views/programme-counts/programme-coun
     ...participationListHandlers,
     ...applicationListHandlers,
     ...applicationViewHandlers,
+    ...differenceHandlers,
+    ...remarkListHandlers,
     ...programmeCountsHandlers,
     ...findingListHandlers,
   ],

@@ -14,6 +14,7 @@ import { findingList } from './views/finding-list/finding-list.projection.ts';
 import { municipalityNumber } from './views/participant-list/municipality-number.projection.ts';
 import { participantList } from './views/participant-list/participant-list.projection.ts';
 import { participationList } from './views/participation-list/participation-list.projection.ts';
+import { remarkList } from './views/remark-list/remark-list.projection.ts';
 
 /** What is particular to intake; the rest every service has alike. */
 export const intake: ServiceDescription = {
@@ -33,6 +34,7 @@ export const intake: ServiceDescription = {
     participationList,
     applicationList,
     findingList,
+    remarkList,
   ],
   entities: [draftEntity],
   migrations: [Drafts1764000001000],

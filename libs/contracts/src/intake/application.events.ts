@@ -44,11 +44,30 @@ export const ApplicationSubmitted = defineEvent('ApplicationSubmitted', 1, {
   submittedAt: Instant,
 }).when('The application is sent in, with all parties behind its text.');
 
+export const ApplicationReturned = defineEvent('ApplicationReturned', 1, {
+  applicationId: Id,
+  document: Hash,
+  reason: Hash,
+  resubmitBy: Instant,
+}).when('An application is sent back to be mended, with a reason and a last moment of its own.');
+
+/** Words to the applicants. What the secretariat says among itself is another event, of another stream. */
+export const RemarkSent = defineEvent('RemarkSent', 1, {
+  applicationId: Id,
+  remarkId: Id,
+  /** The text that it is about. */
+  document: Hash,
+  field: Type.Union([Line(60), Type.Null()]),
+  remark: Hash,
+}).when('A case worker says something to the applicants about what they sent.');
+
 export const applicationEvents = [
   ApplicationDrafted,
   ApplicationPresented,
   ApplicationEndorsed,
   EndorsementLapsed,
   ApplicationSubmitted,
+  ApplicationReturned,
+  RemarkSent,
 ] as const;
 export type ApplicationEvent = EventOf<(typeof applicationEvents)[number]>;

@@ -59,6 +59,7 @@ export const ApplicationStatus = Type.Union([
   Type.Literal('drafted'),
   Type.Literal('presented'),
   Type.Literal('submitted'),
+  Type.Literal('returned'),
 ]);
 
 export const EndorsementStatus = Type.Union([
@@ -96,6 +97,7 @@ export const ApplicationSummary = Closed({
   draftedAt: Instant,
   presentedAt: Nullable(Instant),
   submittedAt: Nullable(Instant),
+  returned: Nullable(Closed({ reason: Hash, resubmitBy: Instant, at: Instant })),
   version: Type.Integer(),
 });
 export type ApplicationSummary = Static<typeof ApplicationSummary>;
@@ -130,6 +132,7 @@ export type ApplicationPage = Static<typeof ApplicationPage>;
 export const ApplicationAnswer = Closed({
   ...ApplicationSummary.properties,
   document: Nullable(Hash),
+  sent: Type.Array(Hash, { description: 'The texts that were sent in, oldest first' }),
   endorsements: Type.Array(EndorsementAnswer),
 });
 export type ApplicationAnswer = Static<typeof ApplicationAnswer>;

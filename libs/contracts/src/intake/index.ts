@@ -2,6 +2,8 @@ export * from './application.events.ts';
 export * from './application.http.ts';
 export * from './cohort.events.ts';
 export * from './cohort.http.ts';
+export * from './correspondence.http.ts';
+export * from './difference.http.ts';
 export * from './findings.ts';
 export * from './forms/index.ts';
 export * from './participant.events.ts';

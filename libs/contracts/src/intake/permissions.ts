@@ -27,6 +27,8 @@ export const intakePermissions = {
   'application:present': ['contact'],
   'application:endorse': ['elected', 'administration', 'employees'],
   'application:submit': ['contact'],
+  'application:return': ['case-worker'],
+  'application:remark': ['case-worker'],
   'application:read': [...local, 'case-worker', 'decider', 'reviewer'],
   'document:read': [...local, 'case-worker', 'decider', 'reviewer'],
   'programme:read': everybody,

@@ -1,3 +1,4 @@
+import { assessmentRefusals } from './assessment.ts';
 import { doorRefusals } from './door.ts';
 import { intakeRefusals } from './intake.ts';
 import { networksRefusals } from './networks.ts';
@@ -9,5 +10,6 @@ export * from './words.ts';
 export const refusals: Readonly<Record<string, Words>> = {
   ...doorRefusals,
   ...intakeRefusals,
+  ...assessmentRefusals,
   ...networksRefusals,
 };

@@ -17,25 +17,38 @@ interface Applicants {
   /** The municipality that writes and sends on behalf of all. */
   readonly lead: string;
   readonly municipalities: readonly string[];
+  /** Those that stand behind the text presented. */
+  readonly endorsements: readonly ApplicationEndorsement[];
 }
 
 export interface DraftedApplication extends Applicants {
   readonly status: 'draft';
   /** The hash of the text presented; null while there is nothing to stand behind. */
   readonly document: string | null;
-  /** Those that stand behind this very text. */
-  readonly endorsements: readonly ApplicationEndorsement[];
+  /** An application that was sent back has a last moment of its own, and another text to send. */
+  readonly returned: { readonly document: string; readonly resubmitBy: string } | null;
 }
 
-export type Application =
-  | { readonly status: 'none' }
-  | DraftedApplication
-  | (Applicants & { readonly status: 'submitted'; readonly document: string });
+export interface SubmittedApplication extends Applicants {
+  readonly status: 'submitted';
+  readonly document: string;
+}
 
-const whileDraft = (
-  application: Application,
-  change: (draft: DraftedApplication) => Application,
-): Application => (application.status === 'draft' ? change(application) : application);
+export type Application = { readonly status: 'none' } | DraftedApplication | SubmittedApplication;
+
+/** The application after an event that concerns it in one situation only. */
+const whileIn =
+  <Status extends Application['status']>(status: Status) =>
+  (
+    application: Application,
+    change: (current: Extract<Application, { status: Status }>) => Application,
+  ): Application =>
+    application.status === status
+      ? change(application as Extract<Application, { status: Status }>)
+      : application;
+
+const whileDraft = whileIn('draft');
+const whileSubmitted = whileIn('submitted');
 
 export const application: Aggregate<Application, ApplicationEvent> = {
   name: 'application',
@@ -46,8 +59,9 @@ export const application: Aggregate<Application, ApplicationEvent> = {
       cohortId,
       lead,
       municipalities,
-      document: null,
       endorsements: [],
+      document: null,
+      returned: null,
     }),
     ApplicationPresented: (application, { document }) =>
       whileDraft(application, (draft) => ({ ...draft, document })),
@@ -65,12 +79,17 @@ export const application: Aggregate<Application, ApplicationEvent> = {
         endorsements: draft.endorsements.filter((given) => !isBy(lapsed)(given)),
       })),
     ApplicationSubmitted: (application, { document }) =>
-      whileDraft(application, ({ cohortId, lead, municipalities }) => ({
+      whileDraft(application, ({ returned: _, ...draft }) => ({
+        ...draft,
         status: 'submitted',
-        cohortId,
-        lead,
-        municipalities,
         document,
       })),
+    ApplicationReturned: (application, { document, resubmitBy }) =>
+      whileSubmitted(application, (submitted) => ({
+        ...submitted,
+        status: 'draft',
+        returned: { document, resubmitBy },
+      })),
+    RemarkSent: (application) => application,
   },
 };

@@ -9,6 +9,14 @@ export const openDraft = (application: Application): DraftedApplication => {
   return application;
 };
 
+/** The cohort, while this application can still be sent: one that was returned has a last moment of its own. */
+export const openFor = ({ returned }: DraftedApplication, cohort: Cohort, at: string) => {
+  if (cohort.status === 'none') throw new Rejected('cohort-unknown');
+  const deadline = returned?.resubmitBy ?? cohort.deadline;
+  if (at > deadline) throw new Rejected('deadline-passed', { deadline });
+  return cohort;
+};
+
 /** The cohort, while it takes applications at all. */
 export const openCall = (cohort: Cohort, at: string) => {
   if (cohort.status === 'none') throw new Rejected('cohort-unknown');

@@ -6,7 +6,7 @@ import {
 import { Command, Rejected, type Decision } from '@samanom/kernel';
 import type { Cohort } from '../../cohort/domain/cohort.ts';
 import type { Application } from './application.ts';
-import { onlyFor, openCall, openDraft } from './open-draft.ts';
+import { onlyFor, openDraft, openFor } from './open-draft.ts';
 
 export interface FormProblem {
   readonly field: string;
@@ -27,7 +27,7 @@ export const presentApplication =
     const draft = openDraft(application);
     onlyFor(meta.actor, draft.lead);
     if (draft.document === data.document) return [];
-    const { rules, themes } = openCall(cohort, meta.at);
+    const { rules, themes } = openFor(draft, cohort, meta.at);
     const { problems, ...presented } = data;
     if (problems.length > 0) throw new Rejected('content-incomplete', { problems });
     const outside = presented.themes.filter((theme) => !themes.includes(theme));

@@ -2,7 +2,7 @@ import { ApplicationSubmitted, type ApplicationEvent } from '@samanom/contracts/
 import { Command, Rejected, missingEndorsers, type Decision } from '@samanom/kernel';
 import type { Cohort } from '../../cohort/domain/cohort.ts';
 import type { Application } from './application.ts';
-import { onlyFor, openCall, openDraft } from './open-draft.ts';
+import { onlyFor, openDraft, openFor } from './open-draft.ts';
 
 export class SubmitApplication extends Command<{ readonly applicationId: string }> {}
 
@@ -14,10 +14,12 @@ export const submitApplication =
       onlyFor(meta.actor, application.lead);
       return [];
     }
-    const { lead, municipalities, document, endorsements } = openDraft(application);
+    const draft = openDraft(application);
+    const { lead, municipalities, document, endorsements, returned } = draft;
     onlyFor(meta.actor, lead);
-    openCall(cohort, meta.at);
+    openFor(draft, cohort, meta.at);
     if (document === null) throw new Rejected('nothing-presented');
+    if (returned?.document === document) throw new Rejected('returned-text-unchanged');
     const missing = missingEndorsers(municipalities, document, endorsements);
     if (missing.length > 0) throw new Rejected('party-missing', { missing });
 

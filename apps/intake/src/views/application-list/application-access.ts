@@ -9,15 +9,21 @@ export const onlyOf = ({ role, organisation }: Actor): string | null =>
 
 interface Case {
   readonly municipalities: readonly string[];
-  readonly status: string;
-  readonly document: string | null;
   readonly documents: readonly string[];
-  readonly endorsements: readonly { readonly reservation: string | null }[];
+  readonly sent: readonly string[];
+  readonly endorsements: readonly {
+    readonly document: string | null;
+    readonly reservation: string | null;
+  }[];
 }
 
-/** What was sent: the text as it was submitted, and the reservations of those who stand behind it. */
-const sent = ({ status, document, endorsements }: Case): readonly (string | null)[] =>
-  status === 'submitted' ? [document, ...endorsements.map(({ reservation }) => reservation)] : [];
+/** The texts that were sent in, and the reservations of those who stand behind them. */
+const sentIn = ({ sent, endorsements }: Case): readonly (string | null)[] => [
+  ...sent,
+  ...endorsements
+    .filter(({ document }) => document !== null && sent.includes(document))
+    .map(({ reservation }) => reservation),
+];
 
 /**
  * Whether this person may read a document of a case. The three parties of its municipalities read the same as each
@@ -25,6 +31,6 @@ const sent = ({ status, document, endorsements }: Case): readonly (string | null
  */
 export const mayRead = (actor: Actor, shown: Case, document: string): boolean => {
   const municipality = onlyOf(actor);
-  if (municipality === null) return sent(shown).includes(document);
+  if (municipality === null) return sentIn(shown).includes(document);
   return shown.municipalities.includes(municipality) && shown.documents.includes(document);
 };

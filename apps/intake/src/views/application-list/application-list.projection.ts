@@ -6,18 +6,28 @@ import { EntitySchema } from 'typeorm';
 /** Where one party of one municipality stands, and since when. */
 export type EndorsementRow = Omit<EndorsementAnswer, 'municipality'>;
 
+interface Returned {
+  readonly reason: string;
+  readonly resubmitBy: string;
+  readonly at: string;
+}
+
 export interface ApplicationRow {
   readonly applicationId: string;
   readonly cohortId: string;
   readonly lead: string;
   readonly municipalities: readonly string[];
-  readonly status: 'drafted' | 'presented' | 'submitted';
+  readonly status: 'drafted' | 'presented' | 'submitted' | 'returned';
   readonly themes: readonly string[];
   readonly pages: number | null;
   /** The text presented, by its hash. */
   readonly document: string | null;
   /** Every document that belongs to the case: texts presented, reservations. */
   readonly documents: readonly string[];
+  /** The texts that were sent in, oldest first. */
+  readonly sent: readonly string[];
+  /** Why it was last sent back, and until when it may be sent again. */
+  readonly returned: Returned | null;
   readonly endorsements: readonly EndorsementRow[];
   readonly given: number;
   readonly needed: number;
@@ -39,6 +49,8 @@ const applicationRow = new EntitySchema<ApplicationRow>({
     pages: { type: 'int', nullable: true },
     document: { type: 'text', nullable: true },
     documents: { type: 'jsonb' },
+    sent: { type: 'jsonb' },
+    returned: { type: 'jsonb', nullable: true },
     endorsements: { type: 'jsonb' },
     given: { type: 'int' },
     needed: { type: 'int' },
@@ -74,7 +86,7 @@ const withLine = (
 
 export const applicationList = projection<ApplicationRow, ApplicationEvent>({
   name: 'application-list',
-  version: 1,
+  version: 2,
   entity: applicationRow,
   row: ({ applicationId }) => applicationId,
   on: {
@@ -85,6 +97,8 @@ export const applicationList = projection<ApplicationRow, ApplicationEvent>({
       pages: null,
       document: null,
       documents: [],
+      sent: [],
+      returned: null,
       endorsements: drafted.municipalities.flatMap((municipalityId) =>
         parties.map((party) => missing({ municipalityId, party }, at)),
       ),
@@ -128,10 +142,23 @@ export const applicationList = projection<ApplicationRow, ApplicationEvent>({
     }),
     EndorsementLapsed: (row, endorser, about) =>
       withLine(row, endorser, (line) => ({ ...line, status: 'lapsed', since: about.at }), about),
-    ApplicationSubmitted: (row, { submittedAt }, { version }) => ({
+    ApplicationSubmitted: (row, { document, submittedAt }, { version }) => ({
       ...row,
       status: 'submitted',
+      sent: [...row.sent, document],
       submittedAt,
+      version,
+    }),
+    ApplicationReturned: (row, { reason, resubmitBy }, { at, version }) => ({
+      ...row,
+      status: 'returned',
+      documents: [...row.documents, reason],
+      returned: { reason, resubmitBy, at },
+      version,
+    }),
+    RemarkSent: (row, { remark }, { version }) => ({
+      ...row,
+      documents: [...row.documents, remark],
       version,
     }),
   },

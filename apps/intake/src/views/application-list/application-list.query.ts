@@ -46,8 +46,13 @@ const ordered = <Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, sort
   return query.orderBy(column, direction, 'NULLS LAST').addOrderBy('row."applicationId"');
 };
 
-const asSummary = ({ document: _, documents: __, endorsements: ___, ...row }: ShownApplication) =>
-  row;
+const asSummary = ({
+  document: _,
+  documents: __,
+  sent: ___,
+  endorsements: ____,
+  ...row
+}: ShownApplication) => row;
 
 export class ListApplications {
   constructor(

@@ -12,7 +12,7 @@ import {
 import { namesOf } from '../participant-list/names-of.query.ts';
 
 /** The case, for those in its circle; for everybody else there is none. */
-const find = async (shown: Shown, actor: Actor, applicationId: string) => {
+export const findCase = async (shown: Shown, actor: Actor, applicationId: string) => {
   const query = applicationsFor(shown, actor).andWhere('row."applicationId" = :applicationId', {
     applicationId,
   });
@@ -35,7 +35,7 @@ class ShowApplicationHandler implements IQueryHandler<ShowApplication> {
 
   async execute({ applicationId, actor, moment }: ShowApplication) {
     const shown = await this.views.at(applicationViews, moment);
-    const { documents: _, ...row } = await find(shown, actor, applicationId);
+    const { documents: _, ...row } = await findCase(shown, actor, applicationId);
     const names = await namesOf(shown, row.municipalities);
     const endorsements = row.endorsements.map((line) => ({
       ...line,
@@ -63,7 +63,7 @@ class ReadDocumentHandler implements IQueryHandler<ReadDocument> {
 
   async execute({ applicationId, document, actor, moment }: ReadDocument) {
     const shown = await this.views.at(applicationViews, moment);
-    const row = await find(shown, actor, applicationId);
+    const row = await findCase(shown, actor, applicationId);
     if (!mayRead(actor, row, document)) throw new NotFound('not-found');
     return { document, content: await this.store.document(document) };
   }
