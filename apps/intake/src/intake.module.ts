@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ServiceModule } from '@samanom/service';
+import { ApplicationFormController } from './application-form/application-form.controller.ts';
+import { applicationFormHandlers } from './application-form/application-form.handlers.ts';
 import { ApplicationController } from './application/application.controller.ts';
 import { applicationHandlers } from './application/application.handlers.ts';
 import { CorrespondenceController } from './application/correspondence.controller.ts';
@@ -26,6 +28,8 @@ import { cohortListHandlers } from './views/cohort-list/cohort-list.query.ts';
 import { DifferenceController } from './views/difference/difference.controller.ts';
 import { differenceHandlers } from './views/difference/difference.query.ts';
 import { findingListHandlers } from './views/finding-list/finding-list.query.ts';
+import { FormListController } from './views/form-list/form-list.controller.ts';
+import { formListHandlers } from './views/form-list/form-list.query.ts';
 import { ParticipantListController } from './views/participant-list/participant-list.controller.ts';
 import { participantListHandlers } from './views/participant-list/participant-list.query.ts';
 import { ParticipationListController } from './views/participation-list/participation-list.controller.ts';
@@ -40,6 +44,7 @@ import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
   imports: [ServiceModule.for(intake)],
   controllers: [
     CohortController,
+    ApplicationFormController,
     MunicipalityController,
     JointParticipantController,
     ApplicationController,
@@ -47,6 +52,7 @@ import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
     CorrespondenceController,
     ProgrammeImportController,
     CohortListController,
+    FormListController,
     ParticipantListController,
     ParticipationListController,
     ApplicationViewController,
@@ -56,6 +62,7 @@ import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
   ],
   providers: [
     ...cohortHandlers,
+    ...applicationFormHandlers,
     ...participantHandlers,
     ...municipalityNumbersHandlers,
     ...participationHandlers,
@@ -66,6 +73,7 @@ import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
     ...draftQueryHandlers,
     ...programmeImportHandlers,
     ...cohortListHandlers,
+    ...formListHandlers,
     ...participantListHandlers,
     ...participationListHandlers,
     ...applicationListHandlers,

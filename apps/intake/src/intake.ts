@@ -11,6 +11,7 @@ import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
 import { applicationList } from './views/application-list/application-list.projection.ts';
 import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
 import { findingList } from './views/finding-list/finding-list.projection.ts';
+import { formList } from './views/form-list/form-list.projection.ts';
 import { municipalityNumber } from './views/participant-list/municipality-number.projection.ts';
 import { participantList } from './views/participant-list/participant-list.projection.ts';
 import { participationList } from './views/participation-list/participation-list.projection.ts';
@@ -29,6 +30,7 @@ export const intake: ServiceDescription = {
   reactions: [],
   projections: [
     cohortList,
+    formList,
     participantList,
     municipalityNumber,
     participationList,

@@ -2,9 +2,9 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, sealDocument } from '@samanom/event-store';
 import { Command, NotFound, Rejected } from '@samanom/kernel';
+import { ApplicationForms } from '../application-form/application-forms.ts';
 import { cohort } from '../cohort/domain/cohort.ts';
 import { participant } from '../participant/domain/participant.ts';
-import { formProblems } from './application-content.ts';
 import { application, type Application } from './domain/application.ts';
 import { DraftApplication, draftApplication } from './domain/draft-application.ts';
 import { EndorseApplication, endorseApplication } from './domain/endorse-application.ts';
@@ -46,6 +46,7 @@ class PresentDraftHandler implements ICommandHandler<PresentDraft> {
   constructor(
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(Drafts) private readonly drafts: Drafts,
+    @Inject(ApplicationForms) private readonly forms: ApplicationForms,
   ) {}
 
   async execute({ data: { applicationId, draftVersion }, meta }: PresentDraft) {
@@ -56,14 +57,15 @@ class PresentDraftHandler implements ICommandHandler<PresentDraft> {
     if (draft.version !== draftVersion) throw draftChanged(draftVersion, draft.content, draft);
     const call = await this.store.load(cohort, state.cohortId);
     const { rules } = openCall(call.state, '');
-    const problems = formProblems(draft.content, rules);
+    const problems = await this.forms.problems(draft.content, rules);
+    const themes = await this.forms.themesIn(draft.content, rules);
     const document = sealDocument(draft.content, draft.nonce);
     const command = new PresentApplication(
       {
         applicationId,
         document: document.hash,
         pages: pagesOf(draft.content),
-        themes: problems.length === 0 ? (draft.content['themes'] as never) : [],
+        themes: problems.length === 0 ? (themes as never) : [],
         problems,
       },
       meta,

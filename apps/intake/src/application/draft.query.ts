@@ -3,8 +3,8 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { DraftAnswer } from '@samanom/contracts/intake';
 import { EventStore } from '@samanom/event-store';
 import { NotFound, type Actor } from '@samanom/kernel';
+import { ApplicationForms } from '../application-form/application-forms.ts';
 import { cohort } from '../cohort/domain/cohort.ts';
-import { formProblems } from './application-content.ts';
 import { application } from './domain/application.ts';
 import { pagesOf } from './domain/page-count.ts';
 import { Drafts } from './draft.handlers.ts';
@@ -22,6 +22,7 @@ class ReadDraftHandler implements IQueryHandler<ReadDraft> {
   constructor(
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(Drafts) private readonly drafts: Drafts,
+    @Inject(ApplicationForms) private readonly forms: ApplicationForms,
   ) {}
 
   async execute({ applicationId, actor }: ReadDraft): Promise<DraftAnswer> {
@@ -33,6 +34,7 @@ class ReadDraftHandler implements IQueryHandler<ReadDraft> {
     const { rules } = call.state;
     const draft = await this.drafts.find(applicationId);
     const content = draft?.content ?? {};
+    const problems = await this.forms.problems(content, rules);
     return {
       applicationId,
       version: draft?.version ?? 0,
@@ -41,7 +43,7 @@ class ReadDraftHandler implements IQueryHandler<ReadDraft> {
       savedBy: draft?.savedBy ?? null,
       pages: pagesOf(content),
       pageLimit: rules.pageLimit,
-      problems: formProblems(content, rules).map((problem) => ({ ...problem })),
+      problems: problems.map((problem) => ({ ...problem })),
     };
   }
 }

@@ -27,6 +27,14 @@ export const fullContent = {
   budget: [{ item: 'Prosjektleiar', amountNok: 400_000 }],
 };
 
+export const secondCall = {
+  name: 'Pulje 2',
+  nature: 'programme',
+  themes: ['full-time', 'sick-leave'],
+  rules: { form: 'pulje-2', formVersion: 1, pageLimit: 5 },
+  deadline: '2099-09-30T23:59:59.999+02:00',
+};
+
 export const mandate = { body: 'Kommunestyret', caseNumber: '12/1127', date: '2012-09-01' };
 
 /** What a case needs around it, made through the front door. */
@@ -53,12 +61,9 @@ export class Programme {
     return participantId;
   }
 
-  async cohort(deadline = '2099-09-30T23:59:59.999+02:00'): Promise<string> {
+  async cohort(deadline = secondCall.deadline): Promise<string> {
     const { cohortId = '' } = await this.created('/cohorts', decider, {
-      name: 'Pulje 2',
-      nature: 'programme',
-      themes: ['full-time', 'sick-leave'],
-      rules: { form: 'pulje-2', formVersion: 1, pageLimit: 5 },
+      ...secondCall,
       deadline,
     });
     return cohortId;

@@ -5,6 +5,8 @@ export * from './cohort.http.ts';
 export * from './correspondence.http.ts';
 export * from './difference.http.ts';
 export * from './findings.ts';
+export * from './form.events.ts';
+export * from './form.http.ts';
 export * from './forms/index.ts';
 export * from './participant.events.ts';
 export * from './participant.http.ts';

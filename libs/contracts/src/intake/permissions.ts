@@ -20,6 +20,7 @@ export const intakePermissions = {
   'cohort:open': ['decider'],
   'cohort:move-deadline': ['decider'],
   'cohort:read': everybody,
+  'form:publish': ['case-worker'],
   'participant:register': ['case-worker'],
   'participant:read': everybody,
   'application:draft': ['contact'],

@@ -1,12 +1,14 @@
 import type { EventDefinition } from '../define-event.ts';
 import { applicationEvents } from './application.events.ts';
 import { cohortEvents } from './cohort.events.ts';
+import { formEvents } from './form.events.ts';
 import { municipalityNumberEvents, participantEvents } from './participant.events.ts';
 import { findingEvents, participationEvents } from './participation.events.ts';
 
 /** Every event that intake can decide. */
 export const intakeEvents: readonly EventDefinition[] = [
   ...cohortEvents,
+  ...formEvents,
   ...participantEvents,
   ...municipalityNumberEvents,
   ...participationEvents,
@@ -18,6 +20,7 @@ export const intakeEvents: readonly EventDefinition[] = [
 export const intakePublished: ReadonlySet<string> = new Set(
   [
     ...cohortEvents,
+    ...formEvents,
     ...participantEvents,
     ...municipalityNumberEvents,
     ...participationEvents,

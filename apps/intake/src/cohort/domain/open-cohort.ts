@@ -1,9 +1,4 @@
-import {
-  CohortOpened,
-  applicationForms,
-  formKey,
-  type CohortEvent,
-} from '@samanom/contracts/intake';
+import { CohortOpened, formInCode, type CohortEvent } from '@samanom/contracts/intake';
 import { Command, Rejected, type Decision } from '@samanom/kernel';
 import type { Cohort } from './cohort.ts';
 
@@ -16,8 +11,7 @@ export const openCohort =
     if (cohort.status === 'open' && cohort.name === data.name) return [];
     if (cohort.status === 'open') throw new Rejected('cohort-exists', { name: cohort.name });
     const { form, formVersion } = data.rules;
-    if (!Object.hasOwn(applicationForms, formKey(form, formVersion)))
-      throw new Rejected('form-unknown', { form, formVersion });
+    if (!formInCode(form, formVersion)) throw new Rejected('form-unknown', { form, formVersion });
 
     return [CohortOpened(data)];
   };

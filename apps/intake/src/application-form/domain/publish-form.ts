@@ -1,0 +1,39 @@
+import {
+  ApplicationFormPublished,
+  versionsInCode,
+  type FormEvent,
+  type FormField,
+} from '@samanom/contracts/intake';
+import { Command, Rejected, type Decision } from '@samanom/kernel';
+import type { ApplicationForm } from './application-form.ts';
+
+export class PublishForm extends Command<
+  Omit<Parameters<typeof ApplicationFormPublished>[0], 'version'>
+> {}
+
+const twiceIn = (names: readonly string[]): string[] =>
+  names.filter((name, n) => names.indexOf(name) !== n);
+
+const checkField = (field: FormField): void => {
+  const { id } = field;
+  if (field.type === 'choice' && twiceIn(field.options).length > 0)
+    throw new Rejected('option-twice', { field: id });
+  if (field.type === 'number' && field.minimum > field.maximum)
+    throw new Rejected('limits-reversed', { ...field, field: id });
+};
+
+/** The secretariat publishes the next version of a form. Versions that are in use stay as they are. */
+export const publishForm =
+  ({ data }: PublishForm): Decision<ApplicationForm, FormEvent> =>
+  ({ versions }) => {
+    if (versions.at(-1)?.document === data.document) return [];
+    const twice = twiceIn(data.fields.map(({ id }) => id));
+    if (twice.length > 0) throw new Rejected('field-twice', { twice });
+    data.fields.forEach(checkField);
+    // An application is about themes of its call, and that is checked for every form.
+    const themes = data.fields.filter(({ type }) => type === 'themes');
+    if (themes.length !== 1 || !themes[0]?.required) throw new Rejected('form-without-themes');
+    const version = versionsInCode(data.form) + versions.length + 1;
+
+    return [ApplicationFormPublished({ ...data, version })];
+  };
