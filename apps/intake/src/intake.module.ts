@@ -9,9 +9,13 @@ import { correspondenceHandlers } from './application/correspondence.handlers.ts
 import { DraftController } from './application/draft.controller.ts';
 import { draftHandlers } from './application/draft.handlers.ts';
 import { draftQueryHandlers } from './application/draft.query.ts';
+import { AwardCriteriaController } from './award-criteria/award-criteria.controller.ts';
+import { awardCriteriaHandlers } from './award-criteria/award-criteria.handlers.ts';
 import { CohortController } from './cohort/cohort.controller.ts';
 import { cohortHandlers } from './cohort/cohort.handlers.ts';
 import { findingHandlers } from './finding/finding.handlers.ts';
+import { GrantSchemeController } from './grant-scheme/grant-scheme.controller.ts';
+import { grantSchemeHandlers } from './grant-scheme/grant-scheme.handlers.ts';
 import { intake } from './intake.ts';
 import { municipalityNumbersHandlers } from './municipality-numbers/municipality-numbers.handlers.ts';
 import { JointParticipantController } from './participant/joint-participant.controller.ts';
@@ -38,6 +42,10 @@ import { ProgrammeCountsController } from './views/programme-counts/programme-co
 import { programmeCountsHandlers } from './views/programme-counts/programme-counts.query.ts';
 import { RemarkListController } from './views/remark-list/remark-list.controller.ts';
 import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
+import { CriteriaListController } from './views/criteria-list/criteria-list.controller.ts';
+import { criteriaListHandlers } from './views/criteria-list/criteria-list.query.ts';
+import { SchemeListController } from './views/scheme-list/scheme-list.controller.ts';
+import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
 
 /** The table of contents of intake: everything wired, nothing hidden. */
 @Module({
@@ -45,6 +53,8 @@ import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
   controllers: [
     CohortController,
     ApplicationFormController,
+    AwardCriteriaController,
+    GrantSchemeController,
     MunicipalityController,
     JointParticipantController,
     ApplicationController,
@@ -53,6 +63,8 @@ import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
     ProgrammeImportController,
     CohortListController,
     FormListController,
+    CriteriaListController,
+    SchemeListController,
     ParticipantListController,
     ParticipationListController,
     ApplicationViewController,
@@ -63,6 +75,8 @@ import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
   providers: [
     ...cohortHandlers,
     ...applicationFormHandlers,
+    ...awardCriteriaHandlers,
+    ...grantSchemeHandlers,
     ...participantHandlers,
     ...municipalityNumbersHandlers,
     ...participationHandlers,
@@ -74,6 +88,8 @@ import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
     ...programmeImportHandlers,
     ...cohortListHandlers,
     ...formListHandlers,
+    ...criteriaListHandlers,
+    ...schemeListHandlers,
     ...participantListHandlers,
     ...participationListHandlers,
     ...applicationListHandlers,

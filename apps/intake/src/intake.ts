@@ -10,12 +10,14 @@ import { draftEntity } from './application/draft.entity.ts';
 import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
 import { applicationList } from './views/application-list/application-list.projection.ts';
 import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
+import { criteriaList } from './views/criteria-list/criteria-list.projection.ts';
 import { findingList } from './views/finding-list/finding-list.projection.ts';
 import { formList } from './views/form-list/form-list.projection.ts';
 import { municipalityNumber } from './views/participant-list/municipality-number.projection.ts';
 import { participantList } from './views/participant-list/participant-list.projection.ts';
 import { participationList } from './views/participation-list/participation-list.projection.ts';
 import { remarkList } from './views/remark-list/remark-list.projection.ts';
+import { schemeList } from './views/scheme-list/scheme-list.projection.ts';
 
 /** What is particular to intake; the rest every service has alike. */
 export const intake: ServiceDescription = {
@@ -31,6 +33,8 @@ export const intake: ServiceDescription = {
   projections: [
     cohortList,
     formList,
+    criteriaList,
+    schemeList,
     participantList,
     municipalityNumber,
     participationList,

@@ -33,3 +33,36 @@ export const writtenForm = {
     },
   ],
 };
+
+export const writtenCriteria = {
+  criteria: 'call-2011',
+  title: { nb: 'Kriterier', nn: 'Kriterium' },
+  items: [
+    {
+      id: 'local-anchoring',
+      mustHave: true,
+      name: { nb: 'God lokal forankring', nn: 'God lokal forankring' },
+      description: { nb: 'Hos alle tre parter.', nn: 'Hos alle tre partar.' },
+    },
+    {
+      id: 'clear-goals',
+      mustHave: false,
+      highest: 5,
+      weight: 2,
+      name: { nb: 'Klare mål', nn: 'Klåre mål' },
+      description: { nb: 'Tidfestet og tallfestet.', nn: 'Tidfesta og talfesta.' },
+    },
+  ],
+};
+
+const element = (nb: string, nn: string) => ({ nb, nn });
+export const writtenScheme = {
+  scheme: 'betre-kommune',
+  name: element('Sammen om en bedre kommune', 'Saman om ein betre kommune'),
+  goalsAndTargetGroup: element('Kommuner som vil bli bedre.', 'Kommunar som vil bli betre.'),
+  goalAttainment: element('Sykefraværet går ned.', 'Sjukefråværet går ned.'),
+  criteria: 'call-2011',
+  criteriaVersion: 1,
+  followUpAndControl: element('Rapport hvert år.', 'Rapport kvart år.'),
+  evaluation: element('Ved slutten.', 'Ved slutten.'),
+};

@@ -14,4 +14,6 @@ export * from './participation.events.ts';
 export * from './permissions.ts';
 export * from './programme.http.ts';
 export * from './published.ts';
+export * from './scheme.events.ts';
+export * from './scheme.http.ts';
 export * from './upcasters.ts';

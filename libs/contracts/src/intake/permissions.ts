@@ -21,6 +21,8 @@ export const intakePermissions = {
   'cohort:move-deadline': ['decider'],
   'cohort:read': everybody,
   'form:publish': ['case-worker'],
+  'criteria:publish': ['decider'],
+  'scheme:publish': ['decider'],
   'participant:register': ['case-worker'],
   'participant:read': everybody,
   'application:draft': ['contact'],

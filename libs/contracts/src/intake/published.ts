@@ -4,11 +4,14 @@ import { cohortEvents } from './cohort.events.ts';
 import { formEvents } from './form.events.ts';
 import { municipalityNumberEvents, participantEvents } from './participant.events.ts';
 import { findingEvents, participationEvents } from './participation.events.ts';
+import { criteriaEvents, schemeEvents } from './scheme.events.ts';
 
 /** Every event that intake can decide. */
 export const intakeEvents: readonly EventDefinition[] = [
   ...cohortEvents,
   ...formEvents,
+  ...criteriaEvents,
+  ...schemeEvents,
   ...participantEvents,
   ...municipalityNumberEvents,
   ...participationEvents,
@@ -21,6 +24,8 @@ export const intakePublished: ReadonlySet<string> = new Set(
   [
     ...cohortEvents,
     ...formEvents,
+    ...criteriaEvents,
+    ...schemeEvents,
     ...participantEvents,
     ...municipalityNumberEvents,
     ...participationEvents,

@@ -37,6 +37,16 @@ export const intakeRefusals = {
     nn: 'Feltet «{field}» har ei nedre grense ({minimum}) over den øvre ({maximum}).',
     en: 'The field "{field}" has a lower limit ({minimum}) above the upper one ({maximum}).',
   },
+  'criterion-twice': {
+    nb: 'Disse kriteriene står to ganger: {twice}.',
+    nn: 'Desse kriteria står to gonger: {twice}.',
+    en: 'These criteria are there twice: {twice}.',
+  },
+  'criteria-unknown': {
+    nb: 'Tildelingskriteriene «{criteria}», versjon {criteriaVersion}, finnes ikke.',
+    nn: 'Tildelingskriteria «{criteria}», versjon {criteriaVersion}, finst ikkje.',
+    en: 'There are no award criteria "{criteria}", version {criteriaVersion}.',
+  },
   'deadline-in-past': {
     nb: 'Fristen kan ikke flyttes til et tidspunkt som har vært ({deadline}).',
     nn: 'Fristen kan ikkje flyttast til eit tidspunkt som har vore ({deadline}).',
