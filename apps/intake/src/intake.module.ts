@@ -9,6 +9,10 @@ import { correspondenceHandlers } from './application/correspondence.handlers.ts
 import { DraftController } from './application/draft.controller.ts';
 import { draftHandlers } from './application/draft.handlers.ts';
 import { draftQueryHandlers } from './application/draft.query.ts';
+import { AssessmentController } from './assessment/assessment.controller.ts';
+import { assessmentHandlers } from './assessment/assessment.handlers.ts';
+import { JudgingController } from './assessment/judging.controller.ts';
+import { judgingHandlers } from './assessment/judging.handlers.ts';
 import { AwardCriteriaController } from './award-criteria/award-criteria.controller.ts';
 import { awardCriteriaHandlers } from './award-criteria/award-criteria.handlers.ts';
 import { CohortController } from './cohort/cohort.controller.ts';
@@ -27,6 +31,8 @@ import { programmeImportHandlers } from './programme-import/programme-import.han
 import { applicationListHandlers } from './views/application-list/application-list.query.ts';
 import { ApplicationViewController } from './views/application/application.controller.ts';
 import { applicationViewHandlers } from './views/application/application.query.ts';
+import { AssessmentViewController } from './views/assessment/assessment.controller.ts';
+import { assessmentViewHandlers } from './views/assessment/assessment.query.ts';
 import { CohortListController } from './views/cohort-list/cohort-list.controller.ts';
 import { cohortListHandlers } from './views/cohort-list/cohort-list.query.ts';
 import { DifferenceController } from './views/difference/difference.controller.ts';
@@ -60,6 +66,8 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ApplicationController,
     DraftController,
     CorrespondenceController,
+    AssessmentController,
+    JudgingController,
     ProgrammeImportController,
     CohortListController,
     FormListController,
@@ -69,6 +77,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ParticipationListController,
     ApplicationViewController,
     DifferenceController,
+    AssessmentViewController,
     RemarkListController,
     ProgrammeCountsController,
   ],
@@ -84,6 +93,8 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...applicationHandlers,
     ...draftHandlers,
     ...correspondenceHandlers,
+    ...assessmentHandlers,
+    ...judgingHandlers,
     ...draftQueryHandlers,
     ...programmeImportHandlers,
     ...cohortListHandlers,
@@ -95,6 +106,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...applicationListHandlers,
     ...applicationViewHandlers,
     ...differenceHandlers,
+    ...assessmentViewHandlers,
     ...remarkListHandlers,
     ...programmeCountsHandlers,
     ...findingListHandlers,

@@ -9,6 +9,7 @@ import type { ServiceDescription } from '@samanom/service';
 import { draftEntity } from './application/draft.entity.ts';
 import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
 import { applicationList } from './views/application-list/application-list.projection.ts';
+import { assessmentView } from './views/assessment/assessment.projection.ts';
 import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
 import { criteriaList } from './views/criteria-list/criteria-list.projection.ts';
 import { findingList } from './views/finding-list/finding-list.projection.ts';
@@ -41,6 +42,7 @@ export const intake: ServiceDescription = {
     applicationList,
     findingList,
     remarkList,
+    assessmentView,
   ],
   entities: [draftEntity],
   migrations: [Drafts1764000001000],

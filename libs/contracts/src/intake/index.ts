@@ -1,5 +1,7 @@
 export * from './application.events.ts';
 export * from './application.http.ts';
+export * from './assessment.events.ts';
+export * from './assessment.http.ts';
 export * from './cohort.events.ts';
 export * from './cohort.http.ts';
 export * from './correspondence.http.ts';

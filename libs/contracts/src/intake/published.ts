@@ -1,5 +1,6 @@
 import type { EventDefinition } from '../define-event.ts';
 import { applicationEvents } from './application.events.ts';
+import { assessmentEvents } from './assessment.events.ts';
 import { cohortEvents } from './cohort.events.ts';
 import { formEvents } from './form.events.ts';
 import { municipalityNumberEvents, participantEvents } from './participant.events.ts';
@@ -17,6 +18,7 @@ export const intakeEvents: readonly EventDefinition[] = [
   ...participationEvents,
   ...findingEvents,
   ...applicationEvents,
+  ...assessmentEvents,
 ];
 
 /** Those that leave the service. Whether an event is told is fixed when it is appended. */

@@ -17,4 +17,39 @@ export const assessmentRefusals = {
     nn: 'Teksten er den same som vart send tilbake. Endre han, og legg han fram på nytt.',
     en: 'The text is the one that was returned. Change it and present it again.',
   },
+  'conflict-of-interest': {
+    nb: 'Du har meldt at du er inhabil i denne saken.',
+    nn: 'Du har meldt at du er inhabil i denne saka.',
+    en: 'You have declared a conflict of interest in this case.',
+  },
+  'assessor-conflicted': {
+    nb: 'Den som har meldt seg inhabil i saken, kan ikke vurdere den.',
+    nn: 'Den som har meldt seg inhabil i saka, kan ikkje vurdere ho.',
+    en: 'Whoever has declared a conflict of interest in the case cannot assess it.',
+  },
+  'not-an-assessor': {
+    nb: 'Du er ikke satt til å vurdere denne søknaden.',
+    nn: 'Du er ikkje sett til å vurdere denne søknaden.',
+    en: 'You have not been asked to assess this application.',
+  },
+  'impartiality-undeclared': {
+    nb: 'Si først fra om du er habil i denne saken.',
+    nn: 'Sei først frå om du er habil i denne saka.',
+    en: 'First declare whether you are impartial in this case.',
+  },
+  'criterion-unknown': {
+    nb: 'Kriteriet er ikke blant dem utlysningen nevner: {criteria}.',
+    nn: 'Kriteriet er ikkje blant dei utlysinga nemner: {criteria}.',
+    en: 'The criterion is not among those that the call names: {criteria}.',
+  },
+  'verdict-not-of-criterion': {
+    nb: 'Kriteriet «{id}» vurderes på en annen måte: et krav er oppfylt eller ikke, et annet får poeng opp til det høyeste.',
+    nn: 'Kriteriet «{id}» blir vurdert på ein annan måte: eit krav er oppfylt eller ikkje, eit anna får poeng opp til det høgaste.',
+    en: 'The criterion "{id}" is judged in another way: a must-have is met or not, any other gets points up to its highest.',
+  },
+  'criteria-unjudged': {
+    nb: 'Teksten er ikke vurdert etter disse kriteriene: {missing}.',
+    nn: 'Teksten er ikkje vurdert etter desse kriteria: {missing}.',
+    en: 'The text has not been judged by these criteria: {missing}.',
+  },
 } as const satisfies Record<string, Words>;

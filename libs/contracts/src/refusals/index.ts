@@ -1,5 +1,6 @@
 import { assessmentRefusals } from './assessment.ts';
 import { doorRefusals } from './door.ts';
+import { callRefusals } from './intake-calls.ts';
 import { intakeRefusals } from './intake.ts';
 import { networksRefusals } from './networks.ts';
 import type { Words } from './words.ts';
@@ -10,6 +11,7 @@ export * from './words.ts';
 export const refusals: Readonly<Record<string, Words>> = {
   ...doorRefusals,
   ...intakeRefusals,
+  ...callRefusals,
   ...assessmentRefusals,
   ...networksRefusals,
 };

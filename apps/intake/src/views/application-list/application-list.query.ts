@@ -8,13 +8,14 @@ import type {
 import { Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import type { Actor } from '@samanom/kernel';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { assessmentView } from '../assessment/assessment.projection.ts';
 import { cohortList } from '../cohort-list/cohort-list.projection.ts';
 import { participantList } from '../participant-list/participant-list.projection.ts';
 import { onlyOf } from './application-access.ts';
 import { applicationList, type ApplicationRow } from './application-list.projection.ts';
 
-/** What an application's screens show: its own row, and what belongs to its cohort and its lead. */
-export const applicationViews = [applicationList, cohortList, participantList];
+/** What an application's screens show: its own row, what belongs to its cohort and its lead, and who must not see it. */
+export const applicationViews = [applicationList, cohortList, participantList, assessmentView];
 
 export type ShownApplication = ApplicationRow &
   Pick<ApplicationSummary, 'cohort' | 'deadline' | 'leadName'>;

@@ -2,23 +2,34 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { ApplicationAnswer } from '@samanom/contracts/intake';
 import { EventStore, Views, type Moment, type Shown } from '@samanom/event-store';
-import { NotFound, type Actor } from '@samanom/kernel';
+import { Forbidden, NotFound, type Actor } from '@samanom/kernel';
 import { mayRead } from '../application-list/application-access.ts';
 import {
   applicationViews,
   applicationsFor,
   type ShownApplication,
 } from '../application-list/application-list.query.ts';
+import { assessmentView } from '../assessment/assessment.projection.ts';
 import { namesOf } from '../participant-list/names-of.query.ts';
 
-/** The case, for those in its circle; for everybody else there is none. */
+/** The case, for those in its circle who have declared no conflict of interest; for everybody else there is none. */
 export const findCase = async (shown: Shown, actor: Actor, applicationId: string) => {
   const query = applicationsFor(shown, actor).andWhere('row."applicationId" = :applicationId', {
     applicationId,
   });
-  const row = await query.getRawOne<ShownApplication>();
+  const row = await query
+    .leftJoin(
+      shown.sql(assessmentView),
+      'assessment',
+      'assessment."applicationId" = row."applicationId"',
+    )
+    .addSelect('COALESCE(assessment.conflicted @> :person::jsonb, false)', 'blocked')
+    .setParameter('person', JSON.stringify([actor.person]))
+    .getRawOne<ShownApplication & { readonly blocked: boolean }>();
   if (!row) throw new NotFound('application-unknown');
-  return row;
+  const { blocked, ...found } = row;
+  if (blocked) throw new Forbidden('conflict-of-interest');
+  return found;
 };
 
 export class ShowApplication {

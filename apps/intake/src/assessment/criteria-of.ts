@@ -1,0 +1,31 @@
+import type { Criterion } from '@samanom/contracts/intake';
+import type { EventStore } from '@samanom/event-store';
+import { NotFound } from '@samanom/kernel';
+import { application } from '../application/domain/application.ts';
+import { awardCriteria, criteriaVersionOf } from '../award-criteria/domain/award-criteria.ts';
+import { cohort } from '../cohort/domain/cohort.ts';
+
+/** What the call of 2011 names, for cohorts that are pinned to no published set. W-18: motivation, goals, measures; anchoring is a must. */
+export const CRITERIA_OF_2011: readonly Criterion[] = [
+  { id: 'anchoring', mustHave: true },
+  { id: 'motivation', mustHave: false, highest: 5, weight: 1 },
+  { id: 'goals', mustHave: false, highest: 5, weight: 1 },
+  { id: 'measures', mustHave: false, highest: 5, weight: 1 },
+];
+
+/** The criteria that an application is judged by: pinned to its cohort for ever, so they may be read ahead of the rule. */
+export const criteriaOf = async (
+  store: EventStore,
+  applicationId: string,
+): Promise<readonly Criterion[]> => {
+  const { state } = await store.load(application, applicationId);
+  if (state.status === 'none') throw new NotFound('application-unknown');
+  const call = await store.load(cohort, state.cohortId);
+  if (call.state.status === 'none') throw new NotFound('cohort-unknown');
+  const { criteria, criteriaVersion } = call.state.rules;
+  if (criteria === undefined || criteriaVersion === undefined) return CRITERIA_OF_2011;
+  const published = await store.load(awardCriteria, criteria);
+  const version = criteriaVersionOf(published.state, criteriaVersion);
+  if (!version) throw new Error(`the criteria ${criteria} ${criteriaVersion} are not published`);
+  return version.items;
+};
