@@ -6,6 +6,12 @@ import { ApplicationController } from './application/application.controller.ts';
 import { applicationHandlers } from './application/application.handlers.ts';
 import { CorrespondenceController } from './application/correspondence.controller.ts';
 import { correspondenceHandlers } from './application/correspondence.handlers.ts';
+import { DecisionController } from './decision/decision.controller.ts';
+import { decideCasesHandlers } from './decision/decide-cases.handlers.ts';
+import { decideOneHandlers } from './decision/decide-one.handlers.ts';
+import { frameHandlers } from './frame/frame.handlers.ts';
+import { DecisionPageController } from './views/decision-page/decision-page.controller.ts';
+import { decisionPageHandlers } from './views/decision-page/decision-page.query.ts';
 import { DraftController } from './application/draft.controller.ts';
 import { draftHandlers } from './application/draft.handlers.ts';
 import { draftQueryHandlers } from './application/draft.query.ts';
@@ -68,6 +74,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     CorrespondenceController,
     AssessmentController,
     JudgingController,
+    DecisionController,
     ProgrammeImportController,
     CohortListController,
     FormListController,
@@ -78,6 +85,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ApplicationViewController,
     DifferenceController,
     AssessmentViewController,
+    DecisionPageController,
     RemarkListController,
     ProgrammeCountsController,
   ],
@@ -95,6 +103,9 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...correspondenceHandlers,
     ...assessmentHandlers,
     ...judgingHandlers,
+    ...decideCasesHandlers,
+    ...decideOneHandlers,
+    ...frameHandlers,
     ...draftQueryHandlers,
     ...programmeImportHandlers,
     ...cohortListHandlers,
@@ -107,6 +118,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...applicationViewHandlers,
     ...differenceHandlers,
     ...assessmentViewHandlers,
+    ...decisionPageHandlers,
     ...remarkListHandlers,
     ...programmeCountsHandlers,
     ...findingListHandlers,

@@ -12,6 +12,7 @@ import { applicationList } from './views/application-list/application-list.proje
 import { assessmentView } from './views/assessment/assessment.projection.ts';
 import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
 import { criteriaList } from './views/criteria-list/criteria-list.projection.ts';
+import { frameView } from './views/decision-page/frame.projection.ts';
 import { findingList } from './views/finding-list/finding-list.projection.ts';
 import { formList } from './views/form-list/form-list.projection.ts';
 import { municipalityNumber } from './views/participant-list/municipality-number.projection.ts';
@@ -43,6 +44,7 @@ export const intake: ServiceDescription = {
     findingList,
     remarkList,
     assessmentView,
+    frameView,
   ],
   entities: [draftEntity],
   migrations: [Drafts1764000001000],

@@ -13,6 +13,7 @@ export * from './following.ts';
 export * from './identity.ts';
 export * from './meta.ts';
 export * from './problem.filter.ts';
+export * from './problem.ts';
 export * from './run-migrations.ts';
 export * from './run-rebuild.ts';
 export * from './run-recover.ts';

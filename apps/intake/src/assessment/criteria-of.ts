@@ -13,19 +13,27 @@ export const CRITERIA_OF_2011: readonly Criterion[] = [
   { id: 'measures', mustHave: false, highest: 5, weight: 1 },
 ];
 
-/** The criteria that an application is judged by: pinned to its cohort for ever, so they may be read ahead of the rule. */
+/** The criteria that a cohort is pinned to, for ever: they may be read ahead of the rule. */
+export const criteriaOfCohort = async (
+  store: EventStore,
+  cohortId: string,
+): Promise<readonly Criterion[]> => {
+  const { state } = await store.load(cohort, cohortId);
+  if (state.status === 'none') throw new NotFound('cohort-unknown');
+  const { criteria, criteriaVersion } = state.rules;
+  if (criteria === undefined || criteriaVersion === undefined) return CRITERIA_OF_2011;
+  const published = await store.load(awardCriteria, criteria);
+  const version = criteriaVersionOf(published.state, criteriaVersion);
+  if (!version) throw new Error(`the criteria ${criteria} ${criteriaVersion} are not published`);
+  return version.items;
+};
+
+/** The criteria that an application is judged by: its cohort's. */
 export const criteriaOf = async (
   store: EventStore,
   applicationId: string,
 ): Promise<readonly Criterion[]> => {
   const { state } = await store.load(application, applicationId);
   if (state.status === 'none') throw new NotFound('application-unknown');
-  const call = await store.load(cohort, state.cohortId);
-  if (call.state.status === 'none') throw new NotFound('cohort-unknown');
-  const { criteria, criteriaVersion } = call.state.rules;
-  if (criteria === undefined || criteriaVersion === undefined) return CRITERIA_OF_2011;
-  const published = await store.load(awardCriteria, criteria);
-  const version = criteriaVersionOf(published.state, criteriaVersion);
-  if (!version) throw new Error(`the criteria ${criteria} ${criteriaVersion} are not published`);
-  return version.items;
+  return criteriaOfCohort(store, state.cohortId);
 };

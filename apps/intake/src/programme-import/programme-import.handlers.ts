@@ -5,7 +5,7 @@ import type { Decided } from '@samanom/event-store';
 import { Command } from '@samanom/kernel';
 import { readPrintedLists } from './printed-lists.reader.ts';
 import { planProgramme, type ImportCommand } from './programme-plan.ts';
-import { sideBySide } from './side-by-side.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 /** Takes in the programme as its printed lists show it: through the same commands as anyone's, in one act. */
 export class ImportProgramme extends Command<Record<string, never>> {}

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, type EventOf } from '../define-event.ts';
+import { decisionEvents } from './decision.events.ts';
 import { CalendarDate, Hash, Id, Instant, Line, Party, Theme } from '../fields.ts';
 
 /** On whose behalf a party speaks: the body that decided it, its case and the day. */
@@ -69,5 +70,6 @@ export const applicationEvents = [
   ApplicationSubmitted,
   ApplicationReturned,
   RemarkSent,
+  ...decisionEvents,
 ] as const;
 export type ApplicationEvent = EventOf<(typeof applicationEvents)[number]>;

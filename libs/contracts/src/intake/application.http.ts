@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Hash, Id, Instant, Line, Party, Theme } from '../fields.ts';
 import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { Mandate } from './application.events.ts';
+import { Outcome } from './assessment.events.ts';
 
 export const DraftApplicationBody = Closed({
   cohortId: Id,
@@ -60,7 +61,11 @@ export const ApplicationStatus = Type.Union([
   Type.Literal('presented'),
   Type.Literal('submitted'),
   Type.Literal('returned'),
+  Type.Literal('admitted'),
+  Type.Literal('rejected'),
+  Type.Literal('waiting-list'),
 ]);
+export type ApplicationStatus = Static<typeof ApplicationStatus>;
 
 export const EndorsementStatus = Type.Union([
   Type.Literal('missing'),
@@ -81,6 +86,18 @@ export const EndorsementAnswer = Closed({
 });
 export type EndorsementAnswer = Static<typeof EndorsementAnswer>;
 
+export const DecisionAnswer = Closed({
+  decisionId: Id,
+  outcome: Outcome,
+  document: { ...Hash, description: 'The text that was decided on' },
+  corrects: Nullable({ ...Id, description: 'The decision that it puts right' }),
+  reason: Nullable(Hash),
+  rank: Nullable(Type.Integer()),
+  wouldMoveIt: Nullable(Hash),
+  at: Instant,
+});
+export type DecisionAnswer = Static<typeof DecisionAnswer>;
+
 export const ApplicationSummary = Closed({
   applicationId: Id,
   cohortId: Id,
@@ -98,6 +115,7 @@ export const ApplicationSummary = Closed({
   presentedAt: Nullable(Instant),
   submittedAt: Nullable(Instant),
   returned: Nullable(Closed({ reason: Hash, resubmitBy: Instant, at: Instant })),
+  rank: Nullable(Type.Integer({ description: 'On the waiting list' })),
   version: Type.Integer(),
 });
 export type ApplicationSummary = Static<typeof ApplicationSummary>;
@@ -133,6 +151,7 @@ export const ApplicationAnswer = Closed({
   ...ApplicationSummary.properties,
   document: Nullable(Hash),
   sent: Type.Array(Hash, { description: 'The texts that were sent in, oldest first' }),
+  decisions: Type.Array(DecisionAnswer, { description: 'Oldest first; the last one stands' }),
   endorsements: Type.Array(EndorsementAnswer),
 });
 export type ApplicationAnswer = Static<typeof ApplicationAnswer>;

@@ -5,6 +5,8 @@ export * from './assessment.http.ts';
 export * from './cohort.events.ts';
 export * from './cohort.http.ts';
 export * from './correspondence.http.ts';
+export * from './decision.events.ts';
+export * from './decision.http.ts';
 export * from './difference.http.ts';
 export * from './findings.ts';
 export * from './form.events.ts';

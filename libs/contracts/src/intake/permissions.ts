@@ -38,6 +38,7 @@ export const intakePermissions = {
   'assessment:note': ['case-worker', 'decider'],
   'assessment:declare': ['case-worker', 'decider', 'reviewer'],
   'assessment:read': ['case-worker', 'decider'],
+  'application:decide': ['decider'],
   'document:read': [...local, 'case-worker', 'decider', 'reviewer'],
   'programme:read': everybody,
   'programme:import': ['operator'],

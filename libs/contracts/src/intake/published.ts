@@ -3,6 +3,7 @@ import { applicationEvents } from './application.events.ts';
 import { assessmentEvents } from './assessment.events.ts';
 import { cohortEvents } from './cohort.events.ts';
 import { formEvents } from './form.events.ts';
+import { decisionRoundEvents, frameEvents } from './decision.events.ts';
 import { municipalityNumberEvents, participantEvents } from './participant.events.ts';
 import { findingEvents, participationEvents } from './participation.events.ts';
 import { criteriaEvents, schemeEvents } from './scheme.events.ts';
@@ -19,6 +20,8 @@ export const intakeEvents: readonly EventDefinition[] = [
   ...findingEvents,
   ...applicationEvents,
   ...assessmentEvents,
+  ...decisionRoundEvents,
+  ...frameEvents,
 ];
 
 /** Those that leave the service. Whether an event is told is fixed when it is appended. */
@@ -32,5 +35,6 @@ export const intakePublished: ReadonlySet<string> = new Set(
     ...municipalityNumberEvents,
     ...participationEvents,
     ...applicationEvents,
+    ...frameEvents,
   ].map(({ type }) => type),
 );

@@ -52,4 +52,44 @@ export const assessmentRefusals = {
     nn: 'Teksten er ikkje vurdert etter desse kriteria: {missing}.',
     en: 'The text has not been judged by these criteria: {missing}.',
   },
+  'decider-is-assessor': {
+    nb: 'Den som har vurdert søknaden, kan ikke også avgjøre den.',
+    nn: 'Den som har vurdert søknaden, kan ikkje også avgjere han.',
+    en: 'Whoever has assessed the application cannot decide it as well.',
+  },
+  'assessment-changed': {
+    nb: 'Vurderingen er endret siden du så den (utgave {seen}, nå {current}).',
+    nn: 'Vurderinga er endra sidan du såg ho (utgåve {seen}, no {current}).',
+    en: 'The assessment has changed since you saw it (version {seen}, now {current}).',
+  },
+  'application-of-another-cohort': {
+    nb: 'Søknaden gjelder en annen pulje.',
+    nn: 'Søknaden gjeld ei anna pulje.',
+    en: 'The application is for another cohort.',
+  },
+  'already-decided': {
+    nb: 'Søknaden er avgjort før. Vil du rette vedtaket, si fra om det og gi en grunn.',
+    nn: 'Søknaden er avgjord før. Vil du rette vedtaket, sei frå om det og gje ein grunn.',
+    en: 'The application has been decided before. To put that right, say so and give a reason.',
+  },
+  'nothing-to-correct': {
+    nb: 'Det er ikke noe vedtak å rette.',
+    nn: 'Det er ikkje noko vedtak å rette.',
+    en: 'There is no decision to put right.',
+  },
+  'rank-is-of-waiting-list': {
+    nb: 'Plass i rekkefølgen hører til ventelisten, og bare der.',
+    nn: 'Plass i rekkjefølgja høyrer til ventelista, og berre der.',
+    en: 'A rank belongs to the waiting list, and only there.',
+  },
+  'reason-missing': {
+    nb: 'Et avslag, en retting og det som ikke er tilrådd, må begrunnes.',
+    nn: 'Eit avslag, ei retting og det som ikkje er tilrådd, må grunngjevast.',
+    en: 'A rejection, a correction and what was not recommended need a reason.',
+  },
+  'case-doubled': {
+    nb: 'Søknaden står flere ganger i samme handling; ingen av dem er utført.',
+    nn: 'Søknaden står fleire gonger i same handling; ingen av dei er utført.',
+    en: 'The application is there more than once in the same act; none of them was carried out.',
+  },
 } as const satisfies Record<string, Words>;

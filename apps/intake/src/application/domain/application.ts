@@ -1,4 +1,4 @@
-import type { ApplicationEvent } from '@samanom/contracts/intake';
+import type { ApplicationEvent, Outcome } from '@samanom/contracts/intake';
 import { isBy, type Aggregate, type Endorsement } from '@samanom/kernel';
 
 interface Mandate {
@@ -34,7 +34,21 @@ export interface SubmittedApplication extends Applicants {
   readonly document: string;
 }
 
-export type Application = { readonly status: 'none' } | DraftedApplication | SubmittedApplication;
+/** What the ministry has decided; an earlier decision that was put right is in the stream. */
+export interface ApplicationDecision {
+  readonly decisionId: string;
+  readonly outcome: Outcome;
+  readonly rank: number | null;
+}
+
+export interface DecidedApplication extends Applicants {
+  readonly status: 'decided';
+  readonly document: string;
+  readonly decision: ApplicationDecision;
+}
+
+export type Application =
+  { readonly status: 'none' } | DraftedApplication | SubmittedApplication | DecidedApplication;
 
 /** The application after an event that concerns it in one situation only. */
 const whileIn =
@@ -49,6 +63,11 @@ const whileIn =
 
 const whileDraft = whileIn('draft');
 const whileSubmitted = whileIn('submitted');
+
+const decided = (application: Application, decision: ApplicationDecision): Application =>
+  application.status === 'submitted' || application.status === 'decided'
+    ? { ...application, status: 'decided', decision }
+    : application;
 
 export const application: Aggregate<Application, ApplicationEvent> = {
   name: 'application',
@@ -91,5 +110,11 @@ export const application: Aggregate<Application, ApplicationEvent> = {
         returned: { document, resubmitBy },
       })),
     RemarkSent: (application) => application,
+    ApplicationAdmitted: (application, { decisionId }) =>
+      decided(application, { decisionId, outcome: 'admitted', rank: null }),
+    ApplicationRejected: (application, { decisionId }) =>
+      decided(application, { decisionId, outcome: 'rejected', rank: null }),
+    ApplicationPutOnWaitingList: (application, { decisionId, rank }) =>
+      decided(application, { decisionId, outcome: 'waiting-list', rank }),
   },
 };

@@ -11,15 +11,17 @@ interface Case {
   readonly municipalities: readonly string[];
   readonly documents: readonly string[];
   readonly sent: readonly string[];
+  readonly said: readonly string[];
   readonly endorsements: readonly {
     readonly document: string | null;
     readonly reservation: string | null;
   }[];
 }
 
-/** The texts that were sent in, and the reservations of those who stand behind them. */
-const sentIn = ({ sent, endorsements }: Case): readonly (string | null)[] => [
+/** The texts that were sent in, the reservations of those who stand behind them, and what was said in return. */
+const sentIn = ({ sent, said, endorsements }: Case): readonly (string | null)[] => [
   ...sent,
+  ...said,
   ...endorsements
     .filter(({ document }) => document !== null && sent.includes(document))
     .map(({ reservation }) => reservation),

@@ -1,4 +1,10 @@
-import type { ApplicationEvent, EndorsementAnswer } from '@samanom/contracts/intake';
+import type {
+  ApplicationEvent,
+  ApplicationStatus,
+  DecisionAnswer,
+  EndorsementAnswer,
+  Outcome,
+} from '@samanom/contracts/intake';
 import { projection, type About } from '@samanom/event-store';
 import { isBy, parties, type Endorser } from '@samanom/kernel';
 import { EntitySchema } from 'typeorm';
@@ -17,7 +23,7 @@ export interface ApplicationRow {
   readonly cohortId: string;
   readonly lead: string;
   readonly municipalities: readonly string[];
-  readonly status: 'drafted' | 'presented' | 'submitted' | 'returned';
+  readonly status: ApplicationStatus;
   readonly themes: readonly string[];
   readonly pages: number | null;
   /** The text presented, by its hash. */
@@ -28,6 +34,11 @@ export interface ApplicationRow {
   readonly sent: readonly string[];
   /** Why it was last sent back, and until when it may be sent again. */
   readonly returned: Returned | null;
+  /** Words to the applicants: why it was returned, remarks, reasons of decisions. */
+  readonly said: readonly string[];
+  /** Every decision, oldest first: the last one stands. */
+  readonly decisions: readonly DecisionAnswer[];
+  readonly rank: number | null;
   readonly endorsements: readonly EndorsementRow[];
   readonly given: number;
   readonly needed: number;
@@ -51,6 +62,9 @@ const applicationRow = new EntitySchema<ApplicationRow>({
     documents: { type: 'jsonb' },
     sent: { type: 'jsonb' },
     returned: { type: 'jsonb', nullable: true },
+    said: { type: 'jsonb' },
+    decisions: { type: 'jsonb' },
+    rank: { type: 'int', nullable: true },
     endorsements: { type: 'jsonb' },
     given: { type: 'int' },
     needed: { type: 'int' },
@@ -84,6 +98,38 @@ const withLine = (
   return { ...row, endorsements, given, version };
 };
 
+/** Something was said to the applicants. */
+const withWords = (row: ApplicationRow, ...words: readonly (string | null)[]) => {
+  const hashes = words.filter((hash) => hash !== null);
+  return { documents: [...row.documents, ...hashes], said: [...row.said, ...hashes] };
+};
+
+interface DecidedFields {
+  readonly decisionId: string;
+  readonly document: string;
+  readonly corrects: string | null;
+  readonly reason: string | null;
+  readonly rank?: number | null;
+  readonly wouldMoveIt?: string | null;
+}
+
+const withDecision = (
+  row: ApplicationRow,
+  outcome: Outcome,
+  { decisionId, document, corrects, reason, rank = null, wouldMoveIt = null }: DecidedFields,
+  { at, version }: About,
+): ApplicationRow => ({
+  ...row,
+  ...withWords(row, reason, wouldMoveIt),
+  status: outcome,
+  decisions: [
+    ...row.decisions,
+    { decisionId, outcome, document, corrects, reason, rank, wouldMoveIt, at },
+  ],
+  rank,
+  version,
+});
+
 export const applicationList = projection<ApplicationRow, ApplicationEvent>({
   name: 'application-list',
   version: 2,
@@ -99,6 +145,9 @@ export const applicationList = projection<ApplicationRow, ApplicationEvent>({
       documents: [],
       sent: [],
       returned: null,
+      said: [],
+      decisions: [],
+      rank: null,
       endorsements: drafted.municipalities.flatMap((municipalityId) =>
         parties.map((party) => missing({ municipalityId, party }, at)),
       ),
@@ -152,14 +201,18 @@ export const applicationList = projection<ApplicationRow, ApplicationEvent>({
     ApplicationReturned: (row, { reason, resubmitBy }, { at, version }) => ({
       ...row,
       status: 'returned',
-      documents: [...row.documents, reason],
+      ...withWords(row, reason),
       returned: { reason, resubmitBy, at },
       version,
     }),
     RemarkSent: (row, { remark }, { version }) => ({
       ...row,
-      documents: [...row.documents, remark],
+      ...withWords(row, remark),
       version,
     }),
+    ApplicationAdmitted: (row, decided, about) => withDecision(row, 'admitted', decided, about),
+    ApplicationRejected: (row, decided, about) => withDecision(row, 'rejected', decided, about),
+    ApplicationPutOnWaitingList: (row, decided, about) =>
+      withDecision(row, 'waiting-list', decided, about),
   },
 });

@@ -51,7 +51,9 @@ const asSummary = ({
   document: _,
   documents: __,
   sent: ___,
-  endorsements: ____,
+  said: ____,
+  decisions: _____,
+  endorsements: ______,
   ...row
 }: ShownApplication) => row;
 

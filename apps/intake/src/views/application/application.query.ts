@@ -46,7 +46,7 @@ class ShowApplicationHandler implements IQueryHandler<ShowApplication> {
 
   async execute({ applicationId, actor, moment }: ShowApplication) {
     const shown = await this.views.at(applicationViews, moment);
-    const { documents: _, ...row } = await findCase(shown, actor, applicationId);
+    const { documents: _, said: __, ...row } = await findCase(shown, actor, applicationId);
     const names = await namesOf(shown, row.municipalities);
     const endorsements = row.endorsements.map((line) => ({
       ...line,

@@ -1,0 +1,67 @@
+import { Body, Controller, Headers, Inject, Param, Post, Put } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Id } from '@samanom/contracts';
+import { CasesDecided, DecideCasesBody, SetFrameBody } from '@samanom/contracts/intake';
+import type { Decided } from '@samanom/event-store';
+import type { CommandMeta } from '@samanom/kernel';
+import {
+  Allow,
+  Answers,
+  Done,
+  Meta,
+  languageOf,
+  problemOf,
+  valid,
+  validParam,
+} from '@samanom/service';
+import { SetFrame } from '../frame/domain/set-frame.ts';
+import { DecideCases, type CaseResult, type RoundDecided } from './decide-cases.handlers.ts';
+
+const CohortId = () => Param('cohortId', validParam('cohortId', Id));
+
+@Controller('cohorts')
+export class DecisionController {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  @Post(':cohortId/decisions')
+  @Allow('application:decide')
+  @Answers(
+    200,
+    'Decides the cases in one act, each as it was seen; a stale or refused case stops only itself',
+    CasesDecided,
+  )
+  async decide(
+    @CohortId() cohortId: string,
+    @Body(valid(DecideCasesBody)) body: DecideCasesBody,
+    @Headers('accept-language') acceptLanguage: string | undefined,
+    @Meta() meta: CommandMeta,
+  ) {
+    const { cases, reason = null } = body;
+    const { last, ...round } = await this.commands.execute<DecideCases, RoundDecided>(
+      new DecideCases({ cohortId, cases, reason }, meta),
+    );
+    const inWords = ({ refusal, ...result }: CaseResult) => {
+      if (!refusal) return result;
+      const { code, title, params } = problemOf(
+        refusal,
+        languageOf(acceptLanguage),
+        meta.correlationId,
+      );
+      return { ...result, code, title, params };
+    };
+    return new Done(last, { ...round, cases: round.cases.map(inWords) });
+  }
+
+  @Put(':cohortId/frame')
+  @Allow('application:decide')
+  @Answers(204, 'Sets how many applications the cohort has room for')
+  async frame(
+    @CohortId() cohortId: string,
+    @Body(valid(SetFrameBody)) { places }: SetFrameBody,
+    @Meta() meta: CommandMeta,
+  ) {
+    return new Done(
+      await this.commands.execute<SetFrame, Decided>(new SetFrame({ cohortId, places }, meta)),
+    );
+  }
+}
