@@ -16,7 +16,7 @@ const PER_SECOND = 200;
 const MOST = 3;
 const BARE = 'kafkajs, bare: message sent to message read';
 const KAFKA = 'Samanom over Kafka: command in one service to row in another';
-const LOG = 'Samanom from log to log: the same';
+const LOG = 'Samanom from log to log: the same way';
 
 /** The same event as a message, from the call of send until a consumer is given it. */
 const bareTrip = async (brokers: string, seconds: number): Promise<Sample> => {
