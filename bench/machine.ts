@@ -50,6 +50,7 @@ export const machineFacts = async (url: string): Promise<Machine> => {
     PostgreSQL: `${rows[0]?.server ?? ''} (${rows[0]?.settings ?? ''})`,
     pg: rootVersion('pg'),
     Emmett: benchVersion('@event-driven-io/emmett-postgresql'),
+    kafkajs: benchVersion('kafkajs'),
     Nest: `${rootVersion('@nestjs/core')} (Fastify ${rootVersion('fastify')}, Express ${version(near.resolve('express/package.json'))})`,
   };
 };

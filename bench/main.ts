@@ -7,6 +7,7 @@ import { readOptions, type Options } from './options.ts';
 import { marksOf, pageOf, tableOf } from './report.ts';
 import type { Result, Row, Setting } from './row.ts';
 import { rows } from './rows/index.ts';
+import { Kafka } from './kafka.ts';
 import { startServer } from './server.ts';
 
 const progress = (text: string): void => void process.stderr.write(`  ${text}\n`);
@@ -33,13 +34,16 @@ const shown = async (row: Row, setting: Setting): Promise<readonly Result[]> => 
 const bench = async (options: Options): Promise<void> => {
   const wanted = chosen(options);
   const server = await startServer();
+  const kafka = new Kafka();
+  const stop = () => Promise.all([server.stop(), kafka.stop()]);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void server.stop().finally(() => process.exit(1)));
+    process.once(signal, () => void stop().finally(() => process.exit(1)));
   try {
     const machine = await machineFacts(server.url);
     const setting = {
       ...options,
       databases: new Databases(server.url),
+      kafka,
       home: server.home,
       progress,
     };
@@ -52,7 +56,7 @@ const bench = async (options: Options): Promise<void> => {
     console.log(`\n${marksOf(results)}\n`);
     progress(`kept in ${kept}.md and .json`);
   } finally {
-    await server.stop();
+    await stop();
   }
 };
 

@@ -11,11 +11,11 @@ export interface Options {
   readonly only: string | undefined;
 }
 
-export const usage = `npm run bench                    everything, about 25 minutes
+export const usage = `npm run bench                    everything, about 30 minutes
 npm run bench -- --rounds N      turns of every contestant (default 5)
 npm run bench -- --seconds N     length of a turn (default 3)
-npm run bench -- --events N      length of the log for the rebuild (default 300000)
-npm run bench -- --only NAME     one row: append, read-model, rebuild, order, http, stream`;
+npm run bench -- --events N      length of the log for the rebuild; for delivery 100000 at most (default 300000)
+npm run bench -- --only NAME     one row: append, read-model, rebuild, order, http, stream, delivery`;
 
 const numbers = { '--rounds': 5, '--seconds': 3, '--events': 300_000 };
 

@@ -22,7 +22,7 @@ const spread = (values: readonly number[]): string =>
   `${number(Math.min(...values))} to ${number(Math.max(...values))}`;
 
 /** The medians of one tournament, with the spread of the first figure. */
-export const tableOf = ({ title, columns, base, scores }: Result): string => {
+export const tableOf = ({ title, note, columns, base, scores }: Result): string => {
   const titles = Object.values(columns);
   const [first = ''] = Object.keys(columns);
   const rows = [...scores.keys()].map((name) =>
@@ -34,7 +34,7 @@ export const tableOf = ({ title, columns, base, scores }: Result): string => {
     ]),
   );
   const head = ['', ...titles, `${titles[0] ?? ''}, lowest to highest`, ...(base ? ['ratio'] : [])];
-  return [`### ${title}`, '', ...heading(head), ...rows].join('\n');
+  return [`### ${title}`, '', ...(note ? [note, ''] : []), ...heading(head), ...rows].join('\n');
 };
 
 const verdict = ({ what, asked, measured, held }: Mark): string =>

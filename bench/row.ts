@@ -1,4 +1,5 @@
 import type { Databases } from './databases.ts';
+import type { Kafka } from './kafka.ts';
 import type { Options } from './options.ts';
 import type { Progress, Scores } from './measure/tournament.ts';
 
@@ -13,6 +14,8 @@ export interface Mark {
 /** One tournament and what it says. */
 export interface Result {
   readonly title: string;
+  /** What the reader of its table must know. */
+  readonly note?: string;
   /** Figures shown, and the title of their column. */
   readonly columns: Readonly<Record<string, string>>;
   /** Whom the others are compared with, by `perSecond`. */
@@ -23,6 +26,7 @@ export interface Result {
 
 export interface Setting extends Options {
   readonly databases: Databases;
+  readonly kafka: Kafka;
   /** Where files of this run may lie. */
   readonly home: string;
   readonly progress: Progress;

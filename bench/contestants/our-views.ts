@@ -55,6 +55,9 @@ export const claimList = claims('claim-list', 'cohortId', 'status');
 /** The same, indexed for the one who watches for new numbers. */
 export const numberedClaims = claims('numbered-claims', 'number');
 
+/** Those of its rows that one who watches has not seen. */
+export const NUMBERED_ROWS = `SELECT number FROM views.numbered_claims_v1 WHERE number > $1 OR number = ANY ($2::int[])`;
+
 export interface OurViews {
   readonly views: Views;
   readonly close: () => Promise<void>;
@@ -86,6 +89,7 @@ export const ourViews = async (url: string, shown: AnyProjection): Promise<OurVi
 
 export interface OurService {
   readonly store: EventStore;
+  readonly sequencer: Sequencer;
   readonly stop: () => Promise<void>;
 }
 
@@ -100,6 +104,7 @@ export const ourService = async (url: string, shown: AnyProjection): Promise<Our
   await views.start();
   return {
     store,
+    sequencer,
     stop: async () => {
       await sequencer.stop();
       await close();

@@ -21,9 +21,9 @@ export const ourTables = async (url: string): Promise<void> => {
   await database.destroy();
 };
 
-export const ourStore = (url: string, connections?: number): EventStore =>
+export const ourStore = (url: string, connections?: number, service = SERVICE): EventStore =>
   new EventStore({
-    service: SERVICE,
+    service,
     url,
     published: new Set(['AmountClaimed']),
     upcasters: {},

@@ -48,3 +48,11 @@ export const pace = async (
   }
   await Promise.all(underWay);
 };
+
+/** How fast so many events were worked off. */
+export const rate = async (events: number, work: () => Promise<unknown>): Promise<Sample> => {
+  const begin = performance.now();
+  await work();
+  const seconds = (performance.now() - begin) / 1000;
+  return { perSecond: events / seconds, seconds };
+};

@@ -1,5 +1,6 @@
 import type { Row } from '../row.ts';
 import { append } from './append.ts';
+import { delivery } from './delivery.ts';
 import { http } from './http.ts';
 import { order } from './order.ts';
 import { readModel } from './read-model.ts';
@@ -7,4 +8,4 @@ import { rebuild } from './rebuild.ts';
 import { stream } from './stream.ts';
 
 /** In the order in which they run. */
-export const rows: readonly Row[] = [append, readModel, rebuild, order, http, stream];
+export const rows: readonly Row[] = [append, readModel, rebuild, order, http, stream, delivery];

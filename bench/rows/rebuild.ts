@@ -4,7 +4,7 @@ import { emmettLog } from '../contestants/emmett-log.ts';
 import { emmettConsumer } from '../contestants/emmett-view.ts';
 import { longLog } from '../contestants/long-log.ts';
 import { claimList, ourViews } from '../contestants/our-views.ts';
-import type { Sample } from '../measure/drive.ts';
+import { rate, type Sample } from '../measure/drive.ts';
 import { ratio, tournament, type Contestant } from '../measure/tournament.ts';
 import { atLeast, type Row, type Setting } from '../row.ts';
 
@@ -20,13 +20,6 @@ const COPY_OUT = `COPY (
   SELECT l.position, e.event_id, e.stream_id, e.version, e.type, e.schema, e.data, e.metadata
   FROM event_store.log l JOIN event_store.event e USING (id) ORDER BY l.position
 ) TO STDOUT`;
-
-const rate = async (events: number, work: () => Promise<unknown>): Promise<Sample> => {
-  const begin = performance.now();
-  await work();
-  const seconds = (performance.now() - begin) / 1000;
-  return { perSecond: events / seconds, seconds };
-};
 
 const counted = async (url: string, sql: string, expected: number): Promise<void> => {
   const client = new pg.Client(url);

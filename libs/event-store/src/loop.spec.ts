@@ -39,7 +39,7 @@ describe('the loop', () => {
 
   it('leaves a pause after each time that it did something, where one is wanted', async () => {
     answers = [true, true, false, true];
-    running = loop(step, 10);
+    running = loop(step, () => 10);
     await jest.advanceTimersByTimeAsync(31);
     expect(calledAt).toEqual([0, 10, 20, 21, 31]);
   });

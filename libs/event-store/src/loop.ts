@@ -7,10 +7,10 @@ export interface Loop {
 }
 
 /**
- * Calls `step` until stopped: again after `paceMs` when it did something, else after 1 ms, doubling to 16.
+ * Calls `step` until stopped: again after `restMs` when it did something, else after 1 ms, doubling to 16.
  * `step` answers whether it did something, and handles its own errors.
  */
-export const loop = (step: () => Promise<boolean>, paceMs = 0): Loop => {
+export const loop = (step: () => Promise<boolean>, restMs = (): number => 0): Loop => {
   const is = { running: true, woken: false };
   const wasWoken = () => is.woken;
   let wakeUp = (): void => undefined;
@@ -29,7 +29,8 @@ export const loop = (step: () => Promise<boolean>, paceMs = 0): Loop => {
       is.woken = false;
       if (await step()) {
         waitMs = 1;
-        if (paceMs) await new Promise((resolve) => setTimeout(resolve, paceMs));
+        const ms = restMs();
+        if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
       } else if (!wasWoken()) {
         await pause(waitMs);
         waitMs = Math.min(waitMs * 2, MAX_WAIT_MS);

@@ -13,15 +13,18 @@ export const readHeard = async (client: Client, source: string): Promise<Heard> 
   return rows[0] ?? NOTHING;
 };
 
-const MOVE = `INSERT INTO event_store.heard AS h VALUES ($1, $3, $4, $5)
-  ON CONFLICT (source) DO UPDATE SET sequence = excluded.sequence, event_id = excluded.event_id, place = excluded.place
-  WHERE h.sequence = $2
-  RETURNING source`;
-
-const INSERT = `INSERT INTO event_store.event (stream_id, version, event_id, source, told, type, schema, data, metadata, hash)
+/** One statement, so one round trip: the events are taken in only if the mark could be moved from where it was. */
+const HEAR = `WITH moved AS (
+    INSERT INTO event_store.heard AS h VALUES ($1, $3, $4, $5)
+    ON CONFLICT (source) DO UPDATE SET sequence = excluded.sequence, event_id = excluded.event_id, place = excluded.place
+    WHERE h.sequence = $2
+    RETURNING source
+  )
+  INSERT INTO event_store.event (stream_id, version, event_id, source, told, type, schema, data, metadata, hash)
   SELECT stream_id, version, event_id, $1, false, type, schema, data, metadata, hash
-  FROM unnest($2::uuid[], $3::int[], $4::uuid[], $5::text[], $6::smallint[], $7::jsonb[], $8::jsonb[], $9::bytea[])
+  FROM unnest($6::uuid[], $7::int[], $8::uuid[], $9::text[], $10::smallint[], $11::jsonb[], $12::jsonb[], $13::bytea[])
     WITH ORDINALITY AS a(stream_id, version, event_id, type, schema, data, metadata, hash, n)
+  WHERE EXISTS (SELECT FROM moved)
   ORDER BY n`;
 
 /** Another hearer has been here meanwhile. */
@@ -32,7 +35,7 @@ export class HeardElsewhere extends Error {
   }
 }
 
-/** Takes events in behind those heard before, in the caller's transaction; two hearers can't both win. */
+/** Takes events in behind those heard before, all or none; two hearers can't both win. */
 export const insertHeard = async (
   client: Client,
   source: string,
@@ -42,17 +45,15 @@ export const insertHeard = async (
   const last = events.at(-1);
   if (!last) return before;
   const heard = { sequence: last.sequence, eventId: last.event.eventId, place: last.place };
-  const moved = await client.query({
-    name: 'heard',
-    text: MOVE,
-    values: [source, before.sequence, heard.sequence, heard.eventId, heard.place],
-  });
-  if (moved.rowCount === 0) throw new HeardElsewhere();
-  await client.query({
+  const { rowCount } = await client.query({
     name: 'hear',
-    text: INSERT,
+    text: HEAR,
     values: [
       source,
+      before.sequence,
+      heard.sequence,
+      heard.eventId,
+      heard.place,
       events.map(({ event }) => event.streamId),
       events.map(({ event }) => event.version),
       events.map(({ event }) => event.eventId),
@@ -63,5 +64,6 @@ export const insertHeard = async (
       events.map(({ hash }) => hash),
     ],
   });
+  if (rowCount === 0) throw new HeardElsewhere();
   return heard;
 };

@@ -1,12 +1,4 @@
-import {
-  LOCKS,
-  Leader,
-  connection,
-  hashOf,
-  inTransaction,
-  loop,
-  type Loop,
-} from '@samanom/event-store';
+import { LOCKS, Leader, connection, hashOf, loop, type Loop } from '@samanom/event-store';
 import pg from 'pg';
 import { insertHeard, readHeard } from './heard.ts';
 import type { EventFeed, Heard, OpenFeed, ToldEvent } from './told-event.ts';
@@ -88,7 +80,8 @@ export class Hearer {
         return false;
       }
       await lock.query('SELECT 1'); // still ours
-      return await ear.hear();
+      await ear.hear();
+      return true; // where there was nothing, the feed itself has waited
     } catch (error) {
       this.options.onError?.(error);
       await ear.fail(error);
@@ -107,22 +100,30 @@ class Ear {
   /** A jump is sought again once; if it stays, something is lost. */
   private jumpedAt: number | undefined;
 
+  private readonly source: EventFeed;
+  private readonly service: string;
+  private readonly pool: pg.Pool;
+  private readonly onHeard: (() => void) | undefined;
+
   constructor(
-    private readonly source: EventFeed,
-    private readonly service: string,
-    private readonly pool: pg.Pool,
-    private readonly onHeard: (() => void) | undefined,
+    source: EventFeed,
+    service: string,
+    pool: pg.Pool,
+    onHeard: (() => void) | undefined,
   ) {
+    this.source = source;
+    this.service = service;
+    this.pool = pool;
+    this.onHeard = onHeard;
     this.status = { source: source.source, state: 'waiting', sequence: 0 };
   }
 
-  async hear(): Promise<boolean> {
+  async hear(): Promise<void> {
     this.feed ??= await this.open();
     const events = await this.feed.next();
     const { fresh, wrong } = this.inOrder(events);
     if (fresh.length > 0) await this.take(fresh);
     if (wrong) throw wrong;
-    return events.length > 0;
   }
 
   async lag() {
@@ -190,9 +191,7 @@ class Ear {
   private async take(events: readonly ToldEvent[]): Promise<void> {
     const { source } = this.source;
     const before = this.heard ?? { sequence: 0, eventId: null, place: null };
-    this.heard = await inTransaction(this.pool, (client) =>
-      insertHeard(client, source, before, events),
-    );
+    this.heard = await insertHeard(this.pool, source, before, events);
     this.status = { source, state: 'hearing', sequence: this.heard.sequence };
     this.onHeard?.();
   }

@@ -10,11 +10,12 @@ const MOST_READS = 20;
 export class KafkaFeed implements EventFeed {
   readonly source: string;
 
-  constructor(
-    source: string,
-    private readonly broker: Broker,
-    private readonly hearer: string,
-  ) {
+  private readonly broker: Broker;
+  private readonly hearer: string;
+
+  constructor(source: string, broker: Broker, hearer: string) {
+    this.broker = broker;
+    this.hearer = hearer;
     this.source = source;
   }
 

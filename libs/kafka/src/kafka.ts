@@ -17,7 +17,7 @@ export interface TopicWriter {
 }
 
 export interface TopicReader {
-  /** At least one message, or none after a moment. Only when they are taken are more fetched. */
+  /** All that has come since the last time, or none after a moment. While much waits to be taken no more is fetched. */
   next(): Promise<readonly ReceivedMessage[]>;
   close(): Promise<void>;
 }
@@ -110,19 +110,24 @@ const textOf = (headers: IHeaders | undefined): Record<string, string> =>
   );
 
 const WAIT_MS = 500;
+const MOST_WAITING = 1000;
 
-/** Turns the client's pushing into pulling: a batch waits until it is taken. */
+/** Turns the client's pushing into pulling: what has come waits until it is taken, and more comes meanwhile. */
 class Queue implements TopicReader {
-  private batch: readonly ReceivedMessage[] = [];
+  private waiting: ReceivedMessage[] = [];
   private failure: Error | undefined;
   private taken = (): void => undefined;
   private arrived = (): void => undefined;
 
-  constructor(
-    private readonly consumer: Consumer,
-    private readonly topic: string,
-    private readonly from: string,
-  ) {}
+  private readonly consumer: Consumer;
+  private readonly topic: string;
+  private readonly from: string;
+
+  constructor(consumer: Consumer, topic: string, from: string) {
+    this.consumer = consumer;
+    this.topic = topic;
+    this.from = from;
+  }
 
   async start(): Promise<this> {
     this.consumer.on('consumer.crash', ({ payload: { error } }) => {
@@ -132,18 +137,20 @@ class Queue implements TopicReader {
     await this.consumer.run({
       autoCommit: false,
       eachBatch: async (fetched) => {
-        this.batch = fetched.batch.messages
-          .filter(({ offset }) => BigInt(offset) >= BigInt(this.from))
+        const messages = fetched.batch.messages
+          .filter(({ offset }) => BigInt(offset) >= BigInt(this.from)) // others came before the seek took
           .map(({ offset, key, value, headers }) => ({
             offset,
             key: String(key),
             value: String(value),
             headers: textOf(headers),
           }));
-        if (this.batch.length === 0) return; // from the old place, before the seek took
+        if (messages.length === 0) return;
+        this.waiting.push(...messages);
+        this.arrived();
+        if (this.waiting.length < MOST_WAITING) return;
         const taken = new Promise<void>((resolve) => (this.taken = resolve));
         const beat = setInterval(() => void fetched.heartbeat().catch(() => undefined), 3000);
-        this.arrived();
         await taken.finally(() => clearInterval(beat));
       },
     });
@@ -152,12 +159,12 @@ class Queue implements TopicReader {
   }
 
   async next(): Promise<readonly ReceivedMessage[]> {
-    if (this.batch.length === 0 && !this.failure) await this.wait();
+    if (this.waiting.length === 0 && !this.failure) await this.wait();
     if (this.failure) throw this.failure;
-    const { batch } = this;
-    this.batch = [];
+    const { waiting } = this;
+    this.waiting = [];
     this.taken();
-    return batch;
+    return waiting;
   }
 
   async close(): Promise<void> {

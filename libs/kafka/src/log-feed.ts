@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { EventFeed, Heard, OpenFeed, ToldEvent } from './told-event.ts';
 
 const LIMIT = 500;
-const MOST_WAIT_MS = 16;
+const MOST_WAIT_MS = 32;
 
 interface PublishedRow {
   readonly sequence: number;

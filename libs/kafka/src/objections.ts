@@ -13,10 +13,13 @@ const TOPIC = 'the topic';
 export class Objections {
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(
-    private readonly pool: pg.Pool,
-    private readonly onChange: (reason: string | undefined) => void,
-  ) {}
+  private readonly pool: pg.Pool;
+  private readonly onChange: (reason: string | undefined) => void;
+
+  constructor(pool: pg.Pool, onChange: (reason: string | undefined) => void) {
+    this.pool = pool;
+    this.onChange = onChange;
+  }
 
   async start(): Promise<void> {
     await this.look();

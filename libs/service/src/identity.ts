@@ -11,6 +11,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { ServiceConfig } from './config.ts';
 import { AUDIENCE } from './development.ts';
+import { VerifiedTokens } from './verified-tokens.ts';
 
 /** Nobody, or nobody that we can know. */
 export class SignInNeeded extends Error {
@@ -57,10 +58,17 @@ const personOf = (claims: JWTPayload): Person => {
   };
 };
 
+const MOST_AGE_S = 3600;
+
+/** Both claims are there: without them no token is verified. */
+const runsOutMs = ({ exp = 0, iat = 0 }: JWTPayload): number =>
+  Math.min(exp, iat + MOST_AGE_S) * 1000;
+
 /** Believes a short-lived signed token, and nothing else. */
 @Injectable()
 export class Identity {
   private readonly config: ServiceConfig;
+  private readonly verified = new VerifiedTokens<Person>();
   private keys: JWTVerifyGetKey | undefined;
 
   constructor(@Inject(ServiceConfig) config: ServiceConfig) {
@@ -71,6 +79,10 @@ export class Identity {
   async personBehind(authorization: string | undefined): Promise<Person> {
     const token = authorization?.match(/^Bearer ([\w.-]+)$/)?.[1];
     if (!token) throw new SignInNeeded('no bearer token');
+    return this.verified.personBehind(token) ?? this.verify(token);
+  }
+
+  private async verify(token: string): Promise<Person> {
     this.keys ??= this.loadKeys();
     if (!this.keys) throw new SignInNeeded('no issuer is configured (IDENTITY_JWKS)');
     try {
@@ -79,9 +91,11 @@ export class Identity {
         audience: AUDIENCE,
         algorithms: ['EdDSA', 'Ed25519', 'ES256'],
         requiredClaims: ['exp', 'iat', 'sub'],
-        maxTokenAge: '1h',
+        maxTokenAge: MOST_AGE_S,
       });
-      return personOf(payload);
+      const person = personOf(payload);
+      this.verified.remember(token, person, runsOutMs(payload));
+      return person;
     } catch (error) {
       if (isIssuerAway(error)) throw new IssuerAway(error);
       if (error instanceof errors.JOSEError) throw new SignInNeeded(error.code);
