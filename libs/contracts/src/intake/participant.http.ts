@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { CalendarDate, Id, Line, MunicipalityNumber } from '../fields.ts';
+import { CalendarDate, Hash, Id, Line, MunicipalityNumber } from '../fields.ts';
 import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { JointForm, Member, WrittenLanguage } from './participant.events.ts';
 
@@ -29,10 +29,12 @@ export const FormJointParticipantBody = Closed({
 });
 export type FormJointParticipantBody = Static<typeof FormJointParticipantBody>;
 
-export const JoinBody = Closed({ municipalityId: Id, from: CalendarDate });
+const Reason = Type.Optional(Line(2000, 'Why, in words'));
+
+export const JoinBody = Closed({ municipalityId: Id, from: CalendarDate, reason: Reason });
 export type JoinBody = Static<typeof JoinBody>;
 
-export const LeaveBody = Closed({ to: CalendarDate });
+export const LeaveBody = Closed({ to: CalendarDate, reason: Reason });
 export type LeaveBody = Static<typeof LeaveBody>;
 
 export const RegisterOtherBodyBody = Closed({ name: Line(100) });
@@ -76,6 +78,8 @@ export const MemberPeriod = Closed({
   name: Nullable(Type.String()),
   from: Nullable(CalendarDate),
   to: Nullable(CalendarDate),
+  joinedBecause: Nullable(Hash),
+  leftBecause: Nullable(Hash),
 });
 
 export const ParticipantAnswer = Closed({
@@ -89,6 +93,7 @@ export const ParticipantAnswer = Closed({
   language: Nullable(WrittenLanguage),
   languages: Type.Array(Closed({ language: WrittenLanguage, from: CalendarDate })),
   members: Type.Array(MemberPeriod),
+  dissolvedOn: Nullable({ ...CalendarDate, description: 'The last day before nobody was left' }),
   version: Type.Integer(),
 });
 export type ParticipantAnswer = Static<typeof ParticipantAnswer>;

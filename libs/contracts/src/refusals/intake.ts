@@ -62,6 +62,11 @@ export const intakeRefusals = {
     nn: 'Kommunen {municipalityId} er ikkje medlem.',
     en: 'The municipality {municipalityId} is not a member.',
   },
+  'joint-participant-dissolved': {
+    nb: 'Det siste medlemmet gikk ut {on}; siden finnes ikke denne felles deltakeren.',
+    nn: 'Den siste medlemen gjekk ut {on}; sidan finst ikkje denne felles deltakaren.',
+    en: 'The last member left on {on}; since then this joint participant is no more.',
+  },
   'period-reversed': {
     nb: 'Perioden slutter ({to}) før den begynner ({from}).',
     nn: 'Perioden sluttar ({to}) før han byrjar ({from}).',

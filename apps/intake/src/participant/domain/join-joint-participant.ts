@@ -6,6 +6,8 @@ export class JoinJointParticipant extends Command<{
   readonly participantId: string;
   readonly municipalityId: string;
   readonly from: string;
+  /** In words; in the event it is the hash of the document that holds it. */
+  readonly reason: string | null;
 }> {}
 
 export const joinJointParticipant =
@@ -18,6 +20,8 @@ export const joinJointParticipant =
       ({ municipalityId }) => municipalityId === data.municipalityId,
     );
     if (before.some(({ from, to }) => from === data.from && to === null)) return [];
+    if (participant.dissolvedOn !== null)
+      throw new Rejected('joint-participant-dissolved', { on: participant.dissolvedOn });
     if (before.some(({ to }) => to === null || to >= data.from))
       throw new Rejected('member-already', { municipalityId: data.municipalityId });
 

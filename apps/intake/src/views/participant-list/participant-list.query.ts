@@ -5,7 +5,7 @@ import type {
   ParticipantAnswer,
   ParticipantPage,
 } from '@samanom/contracts/intake';
-import { Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
+import { EventStore, Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound } from '@samanom/kernel';
 import { municipalityNumber } from './municipality-number.projection.ts';
 import { namesOf } from './names-of.query.ts';
@@ -102,4 +102,39 @@ class ShowParticipantHandler implements IQueryHandler<ShowParticipant> {
   }
 }
 
-export const participantListHandlers = [ListParticipantsHandler, ShowParticipantHandler];
+/** Why a municipality joined or left: the document whose hash is with its membership. */
+export class ReadMembershipReason {
+  constructor(
+    readonly participantId: string,
+    readonly document: string,
+    readonly moment: Moment,
+  ) {}
+}
+
+@QueryHandler(ReadMembershipReason)
+class ReadMembershipReasonHandler implements IQueryHandler<ReadMembershipReason> {
+  constructor(
+    @Inject(Views) private readonly views: Views,
+    @Inject(EventStore) private readonly store: EventStore,
+  ) {}
+
+  async execute({ participantId, document, moment }: ReadMembershipReason) {
+    const shown = await this.views.at([participantList], moment);
+    const query = shown.rows(participantList).where('row."participantId" = :participantId', {
+      participantId,
+    });
+    const row = await query.getRawOne<ParticipantRow>();
+    const reasons = row?.members.flatMap(({ joinedBecause, leftBecause }) => [
+      joinedBecause,
+      leftBecause,
+    ]);
+    if (!reasons?.includes(document)) throw new NotFound('not-found');
+    return { document, content: await this.store.document(document) };
+  }
+}
+
+export const participantListHandlers = [
+  ListParticipantsHandler,
+  ShowParticipantHandler,
+  ReadMembershipReasonHandler,
+];
