@@ -40,6 +40,9 @@ import { differenceHandlers } from './views/difference/difference.query.ts';
 import { findingListHandlers } from './views/finding-list/finding-list.query.ts';
 import { FormListController } from './views/form-list/form-list.controller.ts';
 import { formListHandlers } from './views/form-list/form-list.query.ts';
+import { MunicipalityListController } from './views/municipality/municipality-list.controller.ts';
+import { municipalityByNumberHandlers } from './views/municipality/municipality-by-number.query.ts';
+import { membershipReasonHandlers } from './views/participant-list/membership-reason.query.ts';
 import { ParticipantListController } from './views/participant-list/participant-list.controller.ts';
 import { participantListHandlers } from './views/participant-list/participant-list.query.ts';
 import { ParticipationListController } from './views/participation-list/participation-list.controller.ts';
@@ -74,6 +77,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     CriteriaListController,
     SchemeListController,
     ParticipantListController,
+    MunicipalityListController,
     ParticipationListController,
     ApplicationViewController,
     DifferenceController,
@@ -102,6 +106,8 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...criteriaListHandlers,
     ...schemeListHandlers,
     ...participantListHandlers,
+    ...membershipReasonHandlers,
+    ...municipalityByNumberHandlers,
     ...participationListHandlers,
     ...applicationListHandlers,
     ...applicationViewHandlers,

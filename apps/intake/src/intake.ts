@@ -19,6 +19,7 @@ import { participantList } from './views/participant-list/participant-list.proje
 import { participationList } from './views/participation-list/participation-list.projection.ts';
 import { remarkList } from './views/remark-list/remark-list.projection.ts';
 import { schemeList } from './views/scheme-list/scheme-list.projection.ts';
+import { municipalityMerger } from './views/succession/municipality-merger.projection.ts';
 
 /** What is particular to intake; the rest every service has alike. */
 export const intake: ServiceDescription = {
@@ -38,6 +39,7 @@ export const intake: ServiceDescription = {
     schemeList,
     participantList,
     municipalityNumber,
+    municipalityMerger,
     participationList,
     applicationList,
     findingList,

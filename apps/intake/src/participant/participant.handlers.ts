@@ -1,6 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, sealDocument } from '@samanom/event-store';
+import {
+  THE_REGISTER,
+  municipalityNumbers,
+} from '../municipality-numbers/domain/municipality-numbers.ts';
 import { DecideWrittenLanguage, decideWrittenLanguage } from './domain/decide-written-language.ts';
 import { FormJointParticipant, formJointParticipant } from './domain/form-joint-participant.ts';
 import { JoinJointParticipant, joinJointParticipant } from './domain/join-joint-participant.ts';
@@ -63,7 +67,10 @@ class JoinJointParticipantHandler implements ICommandHandler<JoinJointParticipan
     const reason = sealed(data.reason);
     const command = new JoinJointParticipant({ ...data, reason: reason?.hash ?? null }, meta);
     return this.store.decide(participant, data.participantId, joinJointParticipant(command), meta, {
-      others: () => named(data.municipalityId),
+      others: () => ({
+        municipality: named(data.municipalityId),
+        register: { aggregate: municipalityNumbers, id: THE_REGISTER },
+      }),
       documents: reason ? [reason] : [],
     });
   }

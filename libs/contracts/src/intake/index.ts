@@ -10,6 +10,7 @@ export * from './findings.ts';
 export * from './form.events.ts';
 export * from './form.http.ts';
 export * from './forms/index.ts';
+export * from './municipality.http.ts';
 export * from './participant.events.ts';
 export * from './participant.http.ts';
 export * from './participation.events.ts';

@@ -93,8 +93,24 @@ export const MunicipalityNumberEnded = defineEvent('MunicipalityNumberEnded', 1,
   to: CalendarDate,
 }).when('A municipality ceases to bear a kommunenummer.');
 
+/** In the register of numbers, because the numbers end and begin with it. docs/decisions/0014. */
+export const MunicipalitiesMerged = defineEvent('MunicipalitiesMerged', 1, {
+  successorId: Id,
+  merged: Type.Array(Id, { minItems: 1, uniqueItems: true }),
+  on: CalendarDate,
+  number: Type.Union([MunicipalityNumber, Type.Null()], {
+    description: 'What the successor bears from then on; null where it keeps what it has',
+  }),
+}).when('Municipalities become part of another, which goes on for them from that date.');
+
 export const municipalityNumberEvents = [
   MunicipalityNumberAssigned,
   MunicipalityNumberEnded,
 ] as const;
 export type MunicipalityNumberEvent = EventOf<(typeof municipalityNumberEvents)[number]>;
+
+export const municipalityMergerEvents = [MunicipalitiesMerged] as const;
+export type MunicipalityMergerEvent = EventOf<(typeof municipalityMergerEvents)[number]>;
+
+/** What is decided in the register of numbers and mergers. */
+export type MunicipalityRegisterEvent = MunicipalityNumberEvent | MunicipalityMergerEvent;

@@ -19,6 +19,16 @@ export type AssignNumberBody = Static<typeof AssignNumberBody>;
 export const EndNumberBody = Closed({ to: CalendarDate });
 export type EndNumberBody = Static<typeof EndNumberBody>;
 
+export const MergeMunicipalitiesBody = Closed({
+  merged: Type.Array(Id, { minItems: 1, maxItems: 50, uniqueItems: true }),
+  on: { ...CalendarDate, description: 'The first day of the successor in their place' },
+  number: Nullable({
+    ...MunicipalityNumber,
+    description: 'What the successor bears from then on; null where it keeps what it has',
+  }),
+});
+export type MergeMunicipalitiesBody = Static<typeof MergeMunicipalitiesBody>;
+
 export const DecideLanguageBody = Closed({ language: WrittenLanguage, from: CalendarDate });
 export type DecideLanguageBody = Static<typeof DecideLanguageBody>;
 
@@ -82,6 +92,12 @@ export const MemberPeriod = Closed({
   leftBecause: Nullable(Hash),
 });
 
+export const Merged = Closed({
+  municipalityId: Id,
+  name: Nullable(Type.String()),
+  on: CalendarDate,
+});
+
 export const ParticipantAnswer = Closed({
   participantId: Id,
   kind: ParticipantKind,
@@ -92,6 +108,12 @@ export const ParticipantAnswer = Closed({
   numbers: Type.Array(NumberPeriod),
   language: Nullable(WrittenLanguage),
   languages: Type.Array(Closed({ language: WrittenLanguage, from: CalendarDate })),
+  languageUndecidedFrom: Nullable({
+    ...CalendarDate,
+    description: 'It merged on this day and has not decided its written language since',
+  }),
+  mergedInto: Nullable(Merged),
+  tookUp: Type.Array(Merged, { description: 'Municipalities that merged into this one' }),
   members: Type.Array(MemberPeriod),
   dissolvedOn: Nullable({ ...CalendarDate, description: 'The last day before nobody was left' }),
   version: Type.Integer(),

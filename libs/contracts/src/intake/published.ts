@@ -3,7 +3,11 @@ import { applicationEvents } from './application.events.ts';
 import { assessmentEvents } from './assessment.events.ts';
 import { cohortEvents } from './cohort.events.ts';
 import { formEvents } from './form.events.ts';
-import { municipalityNumberEvents, participantEvents } from './participant.events.ts';
+import {
+  municipalityMergerEvents,
+  municipalityNumberEvents,
+  participantEvents,
+} from './participant.events.ts';
 import { findingEvents, participationEvents } from './participation.events.ts';
 import { criteriaEvents, schemeEvents } from './scheme.events.ts';
 
@@ -15,6 +19,7 @@ export const intakeEvents: readonly EventDefinition[] = [
   ...schemeEvents,
   ...participantEvents,
   ...municipalityNumberEvents,
+  ...municipalityMergerEvents,
   ...participationEvents,
   ...findingEvents,
   ...applicationEvents,
@@ -30,6 +35,7 @@ export const intakePublished: ReadonlySet<string> = new Set(
     ...schemeEvents,
     ...participantEvents,
     ...municipalityNumberEvents,
+    ...municipalityMergerEvents,
     ...participationEvents,
     ...applicationEvents,
   ].map(({ type }) => type),

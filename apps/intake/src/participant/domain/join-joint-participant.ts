@@ -1,5 +1,6 @@
 import { MemberJoined, type ParticipantEvent } from '@samanom/contracts/intake';
 import { Command, NotFound, Rejected, type Decision } from '@samanom/kernel';
+import type { MunicipalityNumbers } from '../../municipality-numbers/domain/municipality-numbers.ts';
 import type { Participant } from './participant.ts';
 
 export class JoinJointParticipant extends Command<{
@@ -11,8 +12,14 @@ export class JoinJointParticipant extends Command<{
 }> {}
 
 export const joinJointParticipant =
-  ({ data }: JoinJointParticipant): Decision<Participant, ParticipantEvent, Participant> =>
-  (participant, municipality) => {
+  ({
+    data,
+  }: JoinJointParticipant): Decision<
+    Participant,
+    ParticipantEvent,
+    { readonly municipality: Participant; readonly register: MunicipalityNumbers }
+  > =>
+  (participant, { municipality, register }) => {
     if (participant.status !== 'joint-participant') throw new NotFound('participant-unknown');
     if (municipality.status !== 'municipality')
       throw new Rejected('municipality-unknown', { unknown: [data.municipalityId] });
@@ -24,6 +31,12 @@ export const joinJointParticipant =
       throw new Rejected('joint-participant-dissolved', { on: participant.dissolvedOn });
     if (before.some(({ to }) => to === null || to >= data.from))
       throw new Rejected('member-already', { municipalityId: data.municipalityId });
+
+    const end = register.mergers.find(
+      ({ merged, on }) => merged.includes(data.municipalityId) && on <= data.from,
+    );
+    if (end)
+      throw new Rejected('municipality-merged', { ...end, municipalityId: data.municipalityId });
 
     return [MemberJoined(data)];
   };

@@ -22,6 +22,8 @@ const lister = JointParticipantFormed({
   ],
 });
 const municipality: Participant = { status: 'municipality', name: 'Sirdal', languages: [] };
+const register = { assignments: [], mergers: [] };
+const asMunicipality = { municipality, register };
 const reason = 'a'.repeat(64);
 const joined = (municipalityId: string, from: string) =>
   MemberJoined({ participantId: 'p-2', municipalityId, from, reason });
@@ -60,21 +62,37 @@ describe('a joint participant', () => {
 
   it('takes in a member from a date, and says why', () => {
     const farsund = joined('farsund', '2013-01-01');
-    const meanwhile = after(lister).reading(municipality);
+    const meanwhile = after(lister).reading(asMunicipality);
     meanwhile.when(join('farsund', '2013-01-01')).then([farsund]);
     meanwhile.when(join('sirdal', '2013-01-01')).thenRejected('member-already');
-    after(lister, farsund).reading(municipality).when(join('farsund', '2013-01-01')).then([]);
+    after(lister, farsund).reading(asMunicipality).when(join('farsund', '2013-01-01')).then([]);
   });
 
   it('takes in municipalities only, and those that are registered', () => {
-    const nobody = after(lister).reading({ status: 'none' } as const);
+    const nobody = after(lister).reading({ municipality: { status: 'none' } as const, register });
     nobody.when(join('nowhere', '2013-01-01')).thenRejected('municipality-unknown');
-    const body = after(lister).reading({ status: 'other-body', name: 'KS Agder' } as const);
+    const body = after(lister).reading({
+      municipality: { status: 'other-body', name: 'KS Agder' } as const,
+      register,
+    });
     body.when(join('ks', '2013-01-01')).thenRejected('municipality-unknown');
     after()
-      .reading(municipality)
+      .reading(asMunicipality)
       .when(join('sirdal', '2013-01-01'))
       .thenRejected('participant-unknown');
+  });
+
+  it('does not take in a municipality that has become part of another', () => {
+    const merger = {
+      successorId: 'm-lyngdal',
+      merged: ['m-audnedal'],
+      on: '2020-01-01',
+      number: null,
+    };
+    const then = { municipality, register: { assignments: [], mergers: [merger] } };
+    const story = after(lister).reading(then);
+    story.when(join('m-audnedal', '2020-01-01')).thenRejected('municipality-merged');
+    story.when(join('m-audnedal', '2019-12-31')).then([joined('m-audnedal', '2019-12-31')]);
   });
 
   it('lets a member go on its last day, once', () => {
@@ -93,7 +111,7 @@ describe('a joint participant', () => {
   });
 
   it('takes back who left, in a period of its own', () => {
-    const again = after(lister, left('sirdal', '2013-12-31')).reading(municipality);
+    const again = after(lister, left('sirdal', '2013-12-31')).reading(asMunicipality);
     again.when(join('sirdal', '2014-01-01')).then([joined('sirdal', '2014-01-01')]);
     again.when(join('sirdal', '2013-12-31')).thenRejected('member-already');
     again.when(join('sirdal', '2010-01-01')).thenRejected('member-already');
@@ -108,7 +126,7 @@ describe('a joint participant', () => {
     const gone = after(lister, first, last, dissolved('2014-12-31'));
     gone.when(leave('lyngdal', '2013-12-31')).then([]);
     gone
-      .reading(municipality)
+      .reading(asMunicipality)
       .when(join('sirdal', '2015-01-01'))
       .thenRejected('joint-participant-dissolved', { on: '2014-12-31' });
   });

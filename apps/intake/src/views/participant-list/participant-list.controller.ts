@@ -11,11 +11,8 @@ import {
 import type { Moment } from '@samanom/event-store';
 import { Allow, Answers, AskedMoment, ShownCase, validParam, validQuery } from '@samanom/service';
 import { Type } from '@sinclair/typebox';
-import {
-  ListParticipants,
-  ReadMembershipReason,
-  ShowParticipant,
-} from './participant-list.query.ts';
+import { ReadMembershipReason } from './membership-reason.query.ts';
+import { ListParticipants, ShowParticipant } from './participant-list.query.ts';
 
 const OnQuery = Closed({ on: Type.Optional(CalendarDate), ...MomentFields });
 

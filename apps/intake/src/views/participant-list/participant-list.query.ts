@@ -5,12 +5,18 @@ import type {
   ParticipantAnswer,
   ParticipantPage,
 } from '@samanom/contracts/intake';
-import { EventStore, Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
+import { Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound } from '@samanom/kernel';
+import { mergersAt } from '../succession/register.query.ts';
+import { municipalityMerger } from '../succession/municipality-merger.projection.ts';
+import { endOf, type Merger } from '../succession/succession.ts';
 import { municipalityNumber } from './municipality-number.projection.ts';
 import { namesOf } from './names-of.query.ts';
 import { participantList, type ParticipantRow } from './participant-list.projection.ts';
 import { validOn, type HeldNumber } from './valid-on.ts';
+
+/** What a participant's screens show. */
+export const participantViews = [participantList, municipalityNumber, municipalityMerger];
 
 type Found = ParticipantRow & { readonly numbers: HeldNumber[] };
 
@@ -30,21 +36,38 @@ const query = (shown: Shown) =>
     'numbers',
   );
 
+const byDate = (one: Merger, other: Merger) => one.on.localeCompare(other.on);
+
 const answer = async (shown: Shown, rows: readonly Found[], on: string | undefined) => {
+  const mergers = (await mergersAt(shown)).filter((merger) => merger.on <= (on ?? merger.on));
+  const concerned = rows.map((row) => ({
+    row,
+    end: endOf(mergers, row.participantId),
+    tookUp: mergers.filter(({ successorId }) => successorId === row.participantId).toSorted(byDate),
+  }));
   const names = await namesOf(
     shown,
-    rows.flatMap(({ members }) => members.map(({ municipalityId }) => municipalityId)),
+    concerned.flatMap(({ row, end, tookUp }) => [
+      ...row.members.map(({ municipalityId }) => municipalityId),
+      ...(end ? [end.successorId] : []),
+      ...tookUp.flatMap(({ merged }) => merged),
+    ]),
   );
-  return rows.map((row): ParticipantAnswer => {
-    const then = validOn(row, row.numbers, on);
+  const named = (municipalityId: string) => ({
+    municipalityId,
+    name: names.get(municipalityId) ?? null,
+  });
+  return concerned.map(({ row, end, tookUp }): ParticipantAnswer => {
+    const then = validOn(row, row.numbers, on, tookUp);
     return {
       ...row,
       ...then,
       languages: [...row.languages],
-      members: then.members.map((member) => ({
-        ...member,
-        name: names.get(member.municipalityId) ?? null,
-      })),
+      mergedInto: end ? { ...named(end.successorId), on: end.on } : null,
+      tookUp: tookUp.flatMap((merger) =>
+        merger.merged.map((municipalityId) => ({ ...named(municipalityId), on: merger.on })),
+      ),
+      members: then.members.map((member) => ({ ...member, ...named(member.municipalityId) })),
     };
   });
 };
@@ -61,7 +84,7 @@ class ListParticipantsHandler implements IQueryHandler<ListParticipants> {
   constructor(@Inject(Views) private readonly views: Views) {}
 
   async execute({ asked, moment }: ListParticipants): Promise<ParticipantPage> {
-    const shown = await this.views.at([participantList, municipalityNumber], moment);
+    const shown = await this.views.at(participantViews, moment);
     const { number, on, kind, county, search, sort = 'name' } = asked;
     const found = query(shown)
       .orderBy(...(SORTS[sort] ?? BY_NAME))
@@ -94,7 +117,7 @@ class ShowParticipantHandler implements IQueryHandler<ShowParticipant> {
   constructor(@Inject(Views) private readonly views: Views) {}
 
   async execute({ participantId, on, moment }: ShowParticipant): Promise<ParticipantAnswer> {
-    const shown = await this.views.at([participantList, municipalityNumber], moment);
+    const shown = await this.views.at(participantViews, moment);
     const found = query(shown).where('row."participantId" = :participantId', { participantId });
     const [one] = await answer(shown, await found.getRawMany<Found>(), on);
     if (!one) throw new NotFound('participant-unknown');
@@ -102,39 +125,4 @@ class ShowParticipantHandler implements IQueryHandler<ShowParticipant> {
   }
 }
 
-/** Why a municipality joined or left: the document whose hash is with its membership. */
-export class ReadMembershipReason {
-  constructor(
-    readonly participantId: string,
-    readonly document: string,
-    readonly moment: Moment,
-  ) {}
-}
-
-@QueryHandler(ReadMembershipReason)
-class ReadMembershipReasonHandler implements IQueryHandler<ReadMembershipReason> {
-  constructor(
-    @Inject(Views) private readonly views: Views,
-    @Inject(EventStore) private readonly store: EventStore,
-  ) {}
-
-  async execute({ participantId, document, moment }: ReadMembershipReason) {
-    const shown = await this.views.at([participantList], moment);
-    const query = shown.rows(participantList).where('row."participantId" = :participantId', {
-      participantId,
-    });
-    const row = await query.getRawOne<ParticipantRow>();
-    const reasons = row?.members.flatMap(({ joinedBecause, leftBecause }) => [
-      joinedBecause,
-      leftBecause,
-    ]);
-    if (!reasons?.includes(document)) throw new NotFound('not-found');
-    return { document, content: await this.store.document(document) };
-  }
-}
-
-export const participantListHandlers = [
-  ListParticipantsHandler,
-  ShowParticipantHandler,
-  ReadMembershipReasonHandler,
-];
+export const participantListHandlers = [ListParticipantsHandler, ShowParticipantHandler];
