@@ -25,6 +25,7 @@ import { municipalityNumbersHandlers } from './municipality-numbers/municipality
 import { JointParticipantController } from './participant/joint-participant.controller.ts';
 import { MunicipalityController } from './participant/municipality.controller.ts';
 import { participantHandlers } from './participant/participant.handlers.ts';
+import { ParticipationController } from './participation/participation.controller.ts';
 import { participationHandlers } from './participation/participation.handlers.ts';
 import { ProgrammeImportController } from './programme-import/programme-import.controller.ts';
 import { programmeImportHandlers } from './programme-import/programme-import.handlers.ts';
@@ -45,6 +46,7 @@ import { municipalityByNumberHandlers } from './views/municipality/municipality-
 import { membershipReasonHandlers } from './views/participant-list/membership-reason.query.ts';
 import { ParticipantListController } from './views/participant-list/participant-list.controller.ts';
 import { participantListHandlers } from './views/participant-list/participant-list.query.ts';
+import { endingReasonHandlers } from './views/participation-list/ending-reason.query.ts';
 import { ParticipationListController } from './views/participation-list/participation-list.controller.ts';
 import { participationListHandlers } from './views/participation-list/participation-list.query.ts';
 import { ProgrammeCountsController } from './views/programme-counts/programme-counts.controller.ts';
@@ -66,6 +68,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     GrantSchemeController,
     MunicipalityController,
     JointParticipantController,
+    ParticipationController,
     ApplicationController,
     DraftController,
     CorrespondenceController,
@@ -109,6 +112,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...membershipReasonHandlers,
     ...municipalityByNumberHandlers,
     ...participationListHandlers,
+    ...endingReasonHandlers,
     ...applicationListHandlers,
     ...applicationViewHandlers,
     ...differenceHandlers,

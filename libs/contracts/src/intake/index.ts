@@ -14,6 +14,7 @@ export * from './municipality.http.ts';
 export * from './participant.events.ts';
 export * from './participant.http.ts';
 export * from './participation.events.ts';
+export * from './participation.http.ts';
 export * from './permissions.ts';
 export * from './programme.http.ts';
 export * from './published.ts';

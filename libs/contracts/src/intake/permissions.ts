@@ -25,6 +25,7 @@ export const intakePermissions = {
   'scheme:publish': ['decider'],
   'participant:register': ['case-worker'],
   'participant:read': everybody,
+  'participation:end': ['case-worker'],
   'application:draft': ['contact'],
   'application:write': ['contact'],
   'application:present': ['contact'],

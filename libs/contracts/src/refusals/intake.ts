@@ -117,6 +117,16 @@ export const intakeRefusals = {
     nn: 'Ingen kommune er ført med nummer {number} {on}.',
     en: 'No municipality is recorded with number {number} on {on}.',
   },
+  'participation-unknown': {
+    nb: 'Deltakelsen finnes ikke.',
+    nn: 'Deltakinga finst ikkje.',
+    en: 'There is no such participation.',
+  },
+  'participation-ended': {
+    nb: 'Deltakelsen ble avsluttet {on}.',
+    nn: 'Deltakinga vart avslutta {on}.',
+    en: 'The participation ended on {on}.',
+  },
   'list-entry-differs': {
     nb: 'Listen er importert før med en annen linje: «{before}».',
     nn: 'Lista er importert før med ei anna linje: «{before}».',
