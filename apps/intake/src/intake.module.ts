@@ -41,6 +41,10 @@ import { differenceHandlers } from './views/difference/difference.query.ts';
 import { findingListHandlers } from './views/finding-list/finding-list.query.ts';
 import { FormListController } from './views/form-list/form-list.controller.ts';
 import { formListHandlers } from './views/form-list/form-list.query.ts';
+import { InterestController } from './interest/interest.controller.ts';
+import { interestHandlers } from './interest/interest.handlers.ts';
+import { InterestListController } from './views/interest-list/interest-list.controller.ts';
+import { interestListHandlers } from './views/interest-list/interest-list.query.ts';
 import { MunicipalityListController } from './views/municipality/municipality-list.controller.ts';
 import { municipalityByNumberHandlers } from './views/municipality/municipality-by-number.query.ts';
 import { membershipReasonHandlers } from './views/participant-list/membership-reason.query.ts';
@@ -69,6 +73,8 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     MunicipalityController,
     JointParticipantController,
     ParticipationController,
+    InterestController,
+    InterestListController,
     ApplicationController,
     DraftController,
     CorrespondenceController,
@@ -97,6 +103,8 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...municipalityNumbersHandlers,
     ...participationHandlers,
     ...findingHandlers,
+    ...interestHandlers,
+    ...interestListHandlers,
     ...applicationHandlers,
     ...draftHandlers,
     ...correspondenceHandlers,

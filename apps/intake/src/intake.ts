@@ -19,6 +19,7 @@ import { participantList } from './views/participant-list/participant-list.proje
 import { participationList } from './views/participation-list/participation-list.projection.ts';
 import { remarkList } from './views/remark-list/remark-list.projection.ts';
 import { schemeList } from './views/scheme-list/scheme-list.projection.ts';
+import { interestList } from './views/interest-list/interest-list.projection.ts';
 import { municipalityMerger } from './views/succession/municipality-merger.projection.ts';
 
 /** What is particular to intake; the rest every service has alike. */
@@ -45,6 +46,7 @@ export const intake: ServiceDescription = {
     findingList,
     remarkList,
     assessmentView,
+    interestList,
   ],
   entities: [draftEntity],
   migrations: [Drafts1764000001000],

@@ -10,6 +10,8 @@ export * from './findings.ts';
 export * from './form.events.ts';
 export * from './form.http.ts';
 export * from './forms/index.ts';
+export * from './interest.events.ts';
+export * from './interest.http.ts';
 export * from './municipality.http.ts';
 export * from './participant.events.ts';
 export * from './participant.http.ts';

@@ -40,6 +40,9 @@ export const intakePermissions = {
   'assessment:declare': ['case-worker', 'decider', 'reviewer'],
   'assessment:read': ['case-worker', 'decider'],
   'document:read': [...local, 'case-worker', 'decider', 'reviewer'],
+  'interest:express': ['contact', 'case-worker'],
+  'interest:answer': ['case-worker'],
+  'interest:read': [...local, 'case-worker', 'decider'],
   'programme:read': everybody,
   'programme:import': ['operator'],
 } as const satisfies Record<string, readonly Role[]>;

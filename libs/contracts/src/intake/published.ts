@@ -3,6 +3,7 @@ import { applicationEvents } from './application.events.ts';
 import { assessmentEvents } from './assessment.events.ts';
 import { cohortEvents } from './cohort.events.ts';
 import { formEvents } from './form.events.ts';
+import { interestEvents } from './interest.events.ts';
 import {
   municipalityMergerEvents,
   municipalityNumberEvents,
@@ -24,6 +25,7 @@ export const intakeEvents: readonly EventDefinition[] = [
   ...findingEvents,
   ...applicationEvents,
   ...assessmentEvents,
+  ...interestEvents,
 ];
 
 /** Those that leave the service. Whether an event is told is fixed when it is appended. */
@@ -38,5 +40,6 @@ export const intakePublished: ReadonlySet<string> = new Set(
     ...municipalityMergerEvents,
     ...participationEvents,
     ...applicationEvents,
+    ...interestEvents,
   ].map(({ type }) => type),
 );

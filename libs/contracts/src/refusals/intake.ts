@@ -62,11 +62,6 @@ export const intakeRefusals = {
     nn: 'Kommunen {municipalityId} er ikkje medlem.',
     en: 'The municipality {municipalityId} is not a member.',
   },
-  'joint-participant-dissolved': {
-    nb: 'Det siste medlemmet gikk ut {on}; siden finnes ikke denne felles deltakeren.',
-    nn: 'Den siste medlemen gjekk ut {on}; sidan finst ikkje denne felles deltakaren.',
-    en: 'The last member left on {on}; since then this joint participant is no more.',
-  },
   'period-reversed': {
     nb: 'Perioden slutter ({to}) før den begynner ({from}).',
     nn: 'Perioden sluttar ({to}) før han byrjar ({from}).',
@@ -91,41 +86,6 @@ export const intakeRefusals = {
     nb: 'Nummer {number} er avsluttet {to}.',
     nn: 'Nummer {number} er avslutta {to}.',
     en: 'The number {number} ended on {to}.',
-  },
-  'merges-with-itself': {
-    nb: 'En kommune kan ikke slås sammen med seg selv ({municipalityId}).',
-    nn: 'Ein kommune kan ikkje slåast saman med seg sjølv ({municipalityId}).',
-    en: 'A municipality cannot merge with itself ({municipalityId}).',
-  },
-  'municipality-merged': {
-    nb: 'Kommunen {municipalityId} ble {on} en del av {successorId}.',
-    nn: 'Kommunen {municipalityId} vart {on} ein del av {successorId}.',
-    en: 'The municipality {municipalityId} became part of {successorId} on {on}.',
-  },
-  'merger-out-of-order': {
-    nb: 'Kommunen {municipalityId} tok opp andre {on} og kan ikke ha opphørt da eller før.',
-    nn: 'Kommunen {municipalityId} tok opp andre {on} og kan ikkje ha opphøyrt då eller før.',
-    en: 'The municipality {municipalityId} took up others on {on}, and cannot have ceased then or before.',
-  },
-  'number-beyond-merger': {
-    nb: 'Kommunen {municipalityId} er ført med nummer {number} fra {from}, utover sammenslåingen {on}.',
-    nn: 'Kommunen {municipalityId} er ført med nummer {number} frå {from}, utover samanslåinga {on}.',
-    en: 'The municipality {municipalityId} is recorded with number {number} from {from}, beyond the merger on {on}.',
-  },
-  'number-unheld': {
-    nb: 'Ingen kommune er ført med nummer {number} {on}.',
-    nn: 'Ingen kommune er ført med nummer {number} {on}.',
-    en: 'No municipality is recorded with number {number} on {on}.',
-  },
-  'participation-unknown': {
-    nb: 'Deltakelsen finnes ikke.',
-    nn: 'Deltakinga finst ikkje.',
-    en: 'There is no such participation.',
-  },
-  'participation-ended': {
-    nb: 'Deltakelsen ble avsluttet {on}.',
-    nn: 'Deltakinga vart avslutta {on}.',
-    en: 'The participation ended on {on}.',
   },
   'list-entry-differs': {
     nb: 'Listen er importert før med en annen linje: «{before}».',
