@@ -45,6 +45,8 @@ import { InterestController } from './interest/interest.controller.ts';
 import { interestHandlers } from './interest/interest.handlers.ts';
 import { InterestListController } from './views/interest-list/interest-list.controller.ts';
 import { interestListHandlers } from './views/interest-list/interest-list.query.ts';
+import { applicantsHandlers } from './views/open-data/applicants.query.ts';
+import { OpenDataController } from './views/open-data/open-data.controller.ts';
 import { MunicipalityListController } from './views/municipality/municipality-list.controller.ts';
 import { municipalityByNumberHandlers } from './views/municipality/municipality-by-number.query.ts';
 import { membershipReasonHandlers } from './views/participant-list/membership-reason.query.ts';
@@ -93,6 +95,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     AssessmentViewController,
     RemarkListController,
     ProgrammeCountsController,
+    OpenDataController,
   ],
   providers: [
     ...cohortHandlers,
@@ -127,6 +130,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...assessmentViewHandlers,
     ...remarkListHandlers,
     ...programmeCountsHandlers,
+    ...applicantsHandlers,
     ...findingListHandlers,
   ],
 })

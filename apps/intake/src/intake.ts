@@ -15,6 +15,7 @@ import { criteriaList } from './views/criteria-list/criteria-list.projection.ts'
 import { findingList } from './views/finding-list/finding-list.projection.ts';
 import { formList } from './views/form-list/form-list.projection.ts';
 import { municipalityNumber } from './views/participant-list/municipality-number.projection.ts';
+import { applicantList } from './views/open-data/applicant-list.projection.ts';
 import { participantList } from './views/participant-list/participant-list.projection.ts';
 import { participationList } from './views/participation-list/participation-list.projection.ts';
 import { remarkList } from './views/remark-list/remark-list.projection.ts';
@@ -44,6 +45,7 @@ export const intake: ServiceDescription = {
     participationList,
     applicationList,
     findingList,
+    applicantList,
     remarkList,
     assessmentView,
     interestList,

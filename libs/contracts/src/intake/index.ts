@@ -13,6 +13,7 @@ export * from './forms/index.ts';
 export * from './interest.events.ts';
 export * from './interest.http.ts';
 export * from './municipality.http.ts';
+export * from './open-data.http.ts';
 export * from './participant.events.ts';
 export * from './participant.http.ts';
 export * from './participation.events.ts';

@@ -52,7 +52,7 @@ class ListInterestsHandler implements IQueryHandler<ListInterests> {
         .andWhere('row."expressedAt" < :openedAt', { openedAt: opened.openedAt })
         .addSelect(
           `EXISTS (SELECT FROM ${shown.sql(applicationList)} a WHERE a."cohortId" = :cohortId::uuid
-            AND a.status = 'submitted' AND a.municipalities ? row."municipalityId"::text)`,
+            AND a."submittedAt" IS NOT NULL AND a.municipalities ? row."municipalityId"::text)`,
           'applied',
         )
         .setParameter('cohortId', cohortId);
