@@ -145,6 +145,14 @@ describe('municipalities that merge', () => {
     await command(url, { language: 'nb', from: '2020-06-01' });
     expect(await language('2020-05-31')).toEqual([null, '2020-01-01']);
     expect(await language('2020-06-01')).toEqual(['nb', null]);
+
+    const undecidedOn = async (on: string) => {
+      const { body } = await get<Found>(`/municipalities?languageUndecided=true&on=${on}`);
+      return body.rows.map(({ name }) => name);
+    };
+    expect(await undecidedOn('2016-12-31')).toEqual([]);
+    expect(await undecidedOn('2020-05-31')).toEqual(['Indre Østfold', 'Sandefjord', 'Stavanger']);
+    expect(await undecidedOn('2020-06-01')).toEqual(['Indre Østfold', 'Sandefjord']);
   });
 
   it('do so once, with others, who are there, on a day when they are there', async () => {

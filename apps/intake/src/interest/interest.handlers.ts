@@ -2,6 +2,10 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, Views, sealDocument } from '@samanom/event-store';
 import { cohort } from '../cohort/domain/cohort.ts';
+import {
+  THE_REGISTER,
+  municipalityNumbers,
+} from '../municipality-numbers/domain/municipality-numbers.ts';
 import { participant } from '../participant/domain/participant.ts';
 import { cohortList } from '../views/cohort-list/cohort-list.projection.ts';
 import { programmeCalls } from '../views/cohort-list/programme-calls.query.ts';
@@ -24,6 +28,7 @@ class ExpressInterestHandler implements ICommandHandler<ExpressInterest> {
     return this.store.decide(interest, data.interestId, expressInterest(sealed), meta, {
       others: () => ({
         municipality: { aggregate: participant, id: data.municipalityId },
+        register: { aggregate: municipalityNumbers, id: THE_REGISTER },
         calls: calls.map((id) => ({ aggregate: cohort, id })),
       }),
       documents: [text],

@@ -66,6 +66,9 @@ export const ListParticipantsQuery = Closed({
   }),
   kind: Type.Optional(ParticipantKind),
   county: Type.Optional(Line(60)),
+  languageUndecided: Type.Optional(
+    Type.Boolean({ description: 'Those that merged and have not decided their language since' }),
+  ),
   search: Type.Optional(Line(100)),
   sort: Type.Optional(
     Type.Union([Type.Literal('name'), Type.Literal('-name'), Type.Literal('county')], {

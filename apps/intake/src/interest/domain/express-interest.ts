@@ -8,6 +8,7 @@ import {
   type Decision,
 } from '@samanom/kernel';
 import type { Cohort } from '../../cohort/domain/cohort.ts';
+import type { MunicipalityNumbers } from '../../municipality-numbers/domain/municipality-numbers.ts';
 import type { Participant } from '../../participant/domain/participant.ts';
 import type { Interest } from './interest.ts';
 
@@ -15,6 +16,7 @@ export class ExpressInterest extends Command<Parameters<typeof InterestExpressed
 
 interface Read {
   readonly municipality: Participant;
+  readonly register: MunicipalityNumbers;
   /** The calls that may be open. */
   readonly calls: readonly Cohort[];
 }
@@ -25,7 +27,7 @@ const openAt = (calls: readonly Cohort[], at: string) =>
 /** A municipality says itself that it wants to take part, or the secretariat records its letter; in a call one applies. */
 export const expressInterest =
   ({ data, meta }: ExpressInterest): Decision<Interest, InterestEvent, Read> =>
-  (interest, { municipality, calls }) => {
+  (interest, { municipality, register, calls }) => {
     const { role, organisation } = meta.actor;
     if (role === 'contact' && organisation !== data.municipalityId)
       throw new Forbidden('not-your-municipality');
@@ -40,6 +42,12 @@ export const expressInterest =
       throw new Rejected('call-open', { cohort: call.name, deadline: call.deadline });
     if (data.mandate.date > dateInOslo(meta.at))
       throw new Rejected('mandate-in-future', { date: data.mandate.date });
+
+    const { municipalityId, mandate } = data;
+    const end = register.mergers.find(
+      ({ merged, on }) => merged.includes(municipalityId) && on <= mandate.date,
+    );
+    if (end) throw new Rejected('municipality-merged', { ...end, municipalityId });
 
     return [InterestExpressed(data)];
   };

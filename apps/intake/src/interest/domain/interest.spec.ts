@@ -23,6 +23,7 @@ const callUntil = (deadline: string): Cohort => ({
   themes: [],
   rules: { form: 'pulje-2', formVersion: 1, pageLimit: 5 },
 });
+const register = { assignments: [], mergers: [] };
 const at = '2014-03-12T08:00:00.000Z';
 const { actor } = metaOf();
 const contactOf = (organisation: string) => ({
@@ -36,7 +37,7 @@ const express = (by = actor, said = mandate) =>
     new ExpressInterest({ ...expressed.data, mandate: said }, metaOf({ at, actor: by })),
   );
 const after = (history: readonly InterestEvent[], ...calls: readonly Cohort[]) =>
-  given(interest, history).reading({ municipality: sogne, calls });
+  given(interest, history).reading({ municipality: sogne, register, calls });
 
 describe('an expression of interest', () => {
   it('is the municipality’s own, or its letter as the secretariat records it', () => {
@@ -71,9 +72,28 @@ describe('an expression of interest', () => {
       .when(express(actor, { ...mandate, date: '2014-03-13' }))
       .thenRejected('mandate-in-future');
     given(interest, [])
-      .reading({ municipality: { status: 'none' } as const, calls: [] })
+      .reading({ municipality: { status: 'none' } as const, register, calls: [] })
       .when(express())
       .thenRejected('municipality-unknown', { unknown: ['sogne'] });
+  });
+
+  it('does not come from a municipality that had become part of another', () => {
+    const merged = (on: string) => ({
+      successorId: 'kristiansand',
+      merged: ['sogne'],
+      on,
+      number: null,
+    });
+    const onceMerged = (on: string) =>
+      given(interest, [])
+        .reading({
+          municipality: sogne,
+          calls: [],
+          register: { ...register, mergers: [merged(on)] },
+        })
+        .when(express());
+    onceMerged('2014-03-11').thenRejected('municipality-merged', { successorId: 'kristiansand' });
+    onceMerged('2020-01-01').then([expressed]);
   });
 
   it('is answered once', () => {

@@ -72,6 +72,13 @@ const answer = async (shown: Shown, rows: readonly Found[], on: string | undefin
   });
 };
 
+/** Merged on a day, and no decision on its language from that day on. */
+const undecided = (shown: Shown): string => `EXISTS (
+  SELECT FROM ${shown.sql(municipalityMerger)} g
+  WHERE g."successorId" = row."participantId" AND (:on::date IS NULL OR g."on" <= :on::date)
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(row.languages) l
+      WHERE (l->>'from')::date >= g."on" AND (:on::date IS NULL OR (l->>'from')::date <= :on::date)))`;
+
 export class ListParticipants {
   constructor(
     readonly asked: ListParticipantsQuery,
@@ -85,7 +92,7 @@ class ListParticipantsHandler implements IQueryHandler<ListParticipants> {
 
   async execute({ asked, moment }: ListParticipants): Promise<ParticipantPage> {
     const shown = await this.views.at(participantViews, moment);
-    const { number, on, kind, county, search, sort = 'name' } = asked;
+    const { number, on, kind, county, search, languageUndecided, sort = 'name' } = asked;
     const found = query(shown)
       .orderBy(...(SORTS[sort] ?? BY_NAME))
       .addOrderBy('row."participantId"');
@@ -96,6 +103,8 @@ class ListParticipantsHandler implements IQueryHandler<ListParticipants> {
             AND (:on::date IS NULL OR :on::date BETWEEN n."from" AND coalesce(n."to", 'infinity')))`,
         { number, on: on ?? null },
       );
+    if (languageUndecided !== undefined)
+      found.andWhere(`${languageUndecided ? '' : 'NOT'} ${undecided(shown)}`, { on: on ?? null });
     if (kind) found.andWhere('row.kind = :kind', { kind });
     if (county) found.andWhere('row.county = :county', { county });
     if (search) found.andWhere('strpos(lower(row.name), lower(:search)) > 0', { search });
