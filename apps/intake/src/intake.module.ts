@@ -31,6 +31,7 @@ import { municipalityNumbersHandlers } from './municipality-numbers/municipality
 import { JointParticipantController } from './participant/joint-participant.controller.ts';
 import { MunicipalityController } from './participant/municipality.controller.ts';
 import { participantHandlers } from './participant/participant.handlers.ts';
+import { ParticipationController } from './participation/participation.controller.ts';
 import { participationHandlers } from './participation/participation.handlers.ts';
 import { ProgrammeImportController } from './programme-import/programme-import.controller.ts';
 import { programmeImportHandlers } from './programme-import/programme-import.handlers.ts';
@@ -46,8 +47,18 @@ import { differenceHandlers } from './views/difference/difference.query.ts';
 import { findingListHandlers } from './views/finding-list/finding-list.query.ts';
 import { FormListController } from './views/form-list/form-list.controller.ts';
 import { formListHandlers } from './views/form-list/form-list.query.ts';
+import { InterestController } from './interest/interest.controller.ts';
+import { interestHandlers } from './interest/interest.handlers.ts';
+import { InterestListController } from './views/interest-list/interest-list.controller.ts';
+import { interestListHandlers } from './views/interest-list/interest-list.query.ts';
+import { applicantsHandlers } from './views/open-data/applicants.query.ts';
+import { OpenDataController } from './views/open-data/open-data.controller.ts';
+import { MunicipalityListController } from './views/municipality/municipality-list.controller.ts';
+import { municipalityByNumberHandlers } from './views/municipality/municipality-by-number.query.ts';
+import { membershipReasonHandlers } from './views/participant-list/membership-reason.query.ts';
 import { ParticipantListController } from './views/participant-list/participant-list.controller.ts';
 import { participantListHandlers } from './views/participant-list/participant-list.query.ts';
+import { endingReasonHandlers } from './views/participation-list/ending-reason.query.ts';
 import { ParticipationListController } from './views/participation-list/participation-list.controller.ts';
 import { participationListHandlers } from './views/participation-list/participation-list.query.ts';
 import { ProgrammeCountsController } from './views/programme-counts/programme-counts.controller.ts';
@@ -69,6 +80,9 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     GrantSchemeController,
     MunicipalityController,
     JointParticipantController,
+    ParticipationController,
+    InterestController,
+    InterestListController,
     ApplicationController,
     DraftController,
     CorrespondenceController,
@@ -81,6 +95,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     CriteriaListController,
     SchemeListController,
     ParticipantListController,
+    MunicipalityListController,
     ParticipationListController,
     ApplicationViewController,
     DifferenceController,
@@ -88,6 +103,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     DecisionPageController,
     RemarkListController,
     ProgrammeCountsController,
+    OpenDataController,
   ],
   providers: [
     ...cohortHandlers,
@@ -98,6 +114,8 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...municipalityNumbersHandlers,
     ...participationHandlers,
     ...findingHandlers,
+    ...interestHandlers,
+    ...interestListHandlers,
     ...applicationHandlers,
     ...draftHandlers,
     ...correspondenceHandlers,
@@ -113,7 +131,10 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...criteriaListHandlers,
     ...schemeListHandlers,
     ...participantListHandlers,
+    ...membershipReasonHandlers,
+    ...municipalityByNumberHandlers,
     ...participationListHandlers,
+    ...endingReasonHandlers,
     ...applicationListHandlers,
     ...applicationViewHandlers,
     ...differenceHandlers,
@@ -121,6 +142,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...decisionPageHandlers,
     ...remarkListHandlers,
     ...programmeCountsHandlers,
+    ...applicantsHandlers,
     ...findingListHandlers,
   ],
 })

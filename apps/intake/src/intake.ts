@@ -16,10 +16,13 @@ import { frameView } from './views/decision-page/frame.projection.ts';
 import { findingList } from './views/finding-list/finding-list.projection.ts';
 import { formList } from './views/form-list/form-list.projection.ts';
 import { municipalityNumber } from './views/participant-list/municipality-number.projection.ts';
+import { applicantList } from './views/open-data/applicant-list.projection.ts';
 import { participantList } from './views/participant-list/participant-list.projection.ts';
 import { participationList } from './views/participation-list/participation-list.projection.ts';
 import { remarkList } from './views/remark-list/remark-list.projection.ts';
 import { schemeList } from './views/scheme-list/scheme-list.projection.ts';
+import { interestList } from './views/interest-list/interest-list.projection.ts';
+import { municipalityMerger } from './views/succession/municipality-merger.projection.ts';
 
 /** What is particular to intake; the rest every service has alike. */
 export const intake: ServiceDescription = {
@@ -39,12 +42,15 @@ export const intake: ServiceDescription = {
     schemeList,
     participantList,
     municipalityNumber,
+    municipalityMerger,
     participationList,
     applicationList,
     findingList,
+    applicantList,
     remarkList,
     assessmentView,
     frameView,
+    interestList,
   ],
   entities: [draftEntity],
   migrations: [Drafts1764000001000],

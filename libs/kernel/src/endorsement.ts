@@ -6,6 +6,17 @@ export interface Endorser {
   readonly party: Party;
 }
 
+/** On whose behalf somebody speaks: the body that decided it, its case and the day. */
+export interface Mandate {
+  readonly body: string;
+  readonly caseNumber: string;
+  readonly date: string;
+}
+
+/** The same words, in whichever order they were stored. */
+export const isSameMandate = (one: Mandate, other: Mandate): boolean =>
+  one.body === other.body && one.caseNumber === other.caseNumber && one.date === other.date;
+
 /**
  * One party stands behind one document, known by its hash. Used alike for applications, mandates, plans and reports.
  * It is evidence, never a vote: the decision line stays where law and agreements put it. Party cooperation.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   dateInOslo,
+  dayBefore,
   includes,
   isInstant,
   missingEndorsers,
@@ -66,6 +67,12 @@ describe('time', () => {
     expect(dateInOslo('2012-09-30T22:00:00.000Z')).toBe('2012-10-01');
     expect(dateInOslo('2012-10-28T22:59:59.000Z')).toBe('2012-10-28');
     expect(dateInOslo('2012-10-28T23:00:00.000Z')).toBe('2012-10-29');
+  });
+
+  it('the day before the first of a month or a year is the last of the one before', () => {
+    expect(dayBefore('2020-01-01')).toBe('2019-12-31');
+    expect(dayBefore('2020-03-01')).toBe('2020-02-29');
+    expect(dayBefore('2020-03-30')).toBe('2020-03-29'); // the night when clocks go forward
   });
 
   it('periods include their first and last day', () => {

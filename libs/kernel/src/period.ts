@@ -11,3 +11,9 @@ export const includes = ({ from, to }: Period, date: string): boolean =>
 
 export const overlap = (one: Period, other: Period): boolean =>
   one.from <= (other.to ?? FOR_EVER) && other.from <= (one.to ?? FOR_EVER);
+
+export const dayBefore = (date: string): string => {
+  const before = new Date(`${date}T00:00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 10);
+};

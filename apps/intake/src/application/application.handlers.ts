@@ -4,6 +4,10 @@ import { EventStore, sealDocument } from '@samanom/event-store';
 import { Command, NotFound, Rejected } from '@samanom/kernel';
 import { ApplicationForms } from '../application-form/application-forms.ts';
 import { cohort } from '../cohort/domain/cohort.ts';
+import {
+  THE_REGISTER,
+  municipalityNumbers,
+} from '../municipality-numbers/domain/municipality-numbers.ts';
 import { participant } from '../participant/domain/participant.ts';
 import { application, type Application } from './domain/application.ts';
 import { DraftApplication, draftApplication } from './domain/draft-application.ts';
@@ -30,6 +34,7 @@ class DraftApplicationHandler implements ICommandHandler<DraftApplication> {
       others: () => ({
         cohort: { aggregate: cohort, id: data.cohortId },
         municipalities: data.municipalities.map((id) => ({ aggregate: participant, id })),
+        register: { aggregate: municipalityNumbers, id: THE_REGISTER },
       }),
     });
   }

@@ -141,6 +141,12 @@ describe('an application', () => {
     expect(bad).toMatchObject({ status: 400, body: { errors: [{ field: 'If-Match' }] } });
   });
 
+  it('is stood behind once, when the same is said again', async () => {
+    const { applicationId, document, after } = await programme.anchored(cohortId, finnoy);
+    const again = await programme.endorse(applicationId, 'employees', finnoy, document);
+    expect([again.status, again.headers['event-id']]).toEqual([204, after]);
+  });
+
   it('is sent once, also when the answer was lost and the command comes again', async () => {
     const { applicationId } = await programme.anchored(cohortId, finnoy);
     const as = localPerson('contact', finnoy);

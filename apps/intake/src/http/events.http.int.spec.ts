@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ServiceUnderTest } from '@samanom/testing';
+import { ServiceUnderTest, eventually } from '@samanom/testing';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { get, type IncomingMessage, type Server } from 'node:http';
@@ -16,6 +16,7 @@ beforeAll(async () => {
   service = await ServiceUnderTest.start(IntakeModule, intake);
   programme = new Programme(service);
   for (const name of ['Luster', 'Gloppen', 'Lom']) await programme.municipality(name);
+  await eventually('all three are told', async () => (await read('after=0')).body.next === 3);
 });
 afterAll(() => service.stop());
 

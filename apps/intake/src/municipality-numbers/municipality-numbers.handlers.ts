@@ -7,6 +7,7 @@ import {
   assignMunicipalityNumber,
 } from './domain/assign-municipality-number.ts';
 import { EndMunicipalityNumber, endMunicipalityNumber } from './domain/end-municipality-number.ts';
+import { MergeMunicipalities, mergeMunicipalities } from './domain/merge-municipalities.ts';
 import { THE_REGISTER, municipalityNumbers } from './domain/municipality-numbers.ts';
 
 @CommandHandler(AssignMunicipalityNumber)
@@ -32,7 +33,27 @@ class EndMunicipalityNumberHandler implements ICommandHandler<EndMunicipalityNum
   }
 }
 
+@CommandHandler(MergeMunicipalities)
+class MergeMunicipalitiesHandler implements ICommandHandler<MergeMunicipalities> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(command: MergeMunicipalities) {
+    const { data, meta } = command;
+    const named = (id: string) => ({ aggregate: participant, id });
+    return this.store.decide(
+      municipalityNumbers,
+      THE_REGISTER,
+      mergeMunicipalities(command),
+      meta,
+      {
+        others: () => ({ successor: named(data.successorId), merged: data.merged.map(named) }),
+      },
+    );
+  }
+}
+
 export const municipalityNumbersHandlers = [
   AssignMunicipalityNumberHandler,
   EndMunicipalityNumberHandler,
+  MergeMunicipalitiesHandler,
 ];

@@ -42,7 +42,9 @@ export class JointParticipantController {
     @Body(valid(JoinBody)) body: JoinBody,
     @Meta() meta: CommandMeta,
   ) {
-    return new Done(await this.execute(new JoinJointParticipant({ ...body, participantId }, meta)));
+    return new Done(
+      await this.execute(new JoinJointParticipant({ reason: null, ...body, participantId }, meta)),
+    );
   }
 
   @Put('joint-participants/:participantId/members/:municipalityId/end')
@@ -51,10 +53,13 @@ export class JointParticipantController {
   async leave(
     @ParticipantId() participantId: string,
     @Param('municipalityId', validParam('municipalityId', Id)) municipalityId: string,
-    @Body(valid(LeaveBody)) { to }: LeaveBody,
+    @Body(valid(LeaveBody)) body: LeaveBody,
     @Meta() meta: CommandMeta,
   ) {
-    const command = new LeaveJointParticipant({ participantId, municipalityId, to }, meta);
+    const command = new LeaveJointParticipant(
+      { reason: null, ...body, participantId, municipalityId },
+      meta,
+    );
     return new Done(await this.execute(command));
   }
 

@@ -5,6 +5,7 @@ import {
   AssignNumberBody,
   DecideLanguageBody,
   EndNumberBody,
+  MergeMunicipalitiesBody,
   ParticipantCreated,
   RegisterMunicipalityBody,
 } from '@samanom/contracts/intake';
@@ -13,6 +14,7 @@ import type { CommandMeta } from '@samanom/kernel';
 import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service';
 import { AssignMunicipalityNumber } from '../municipality-numbers/domain/assign-municipality-number.ts';
 import { EndMunicipalityNumber } from '../municipality-numbers/domain/end-municipality-number.ts';
+import { MergeMunicipalities } from '../municipality-numbers/domain/merge-municipalities.ts';
 import { DecideWrittenLanguage } from './domain/decide-written-language.ts';
 import { RegisterMunicipality } from './domain/register-municipality.ts';
 
@@ -57,6 +59,17 @@ export class MunicipalityController {
   ) {
     const command = new EndMunicipalityNumber({ municipalityId, number, to }, meta);
     return new Done(await this.execute(command));
+  }
+
+  @Post(':municipalityId/mergers')
+  @Allow('participant:register')
+  @Answers(204, 'Municipalities become part of this one from a date; history stays under the old')
+  async merge(
+    @MunicipalityId() successorId: string,
+    @Body(valid(MergeMunicipalitiesBody)) body: MergeMunicipalitiesBody,
+    @Meta() meta: CommandMeta,
+  ) {
+    return new Done(await this.execute(new MergeMunicipalities({ ...body, successorId }, meta)));
   }
 
   @Post(':municipalityId/language-decisions')

@@ -1,6 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore } from '@samanom/event-store';
+import { EventStore, sealDocument } from '@samanom/event-store';
+import {
+  THE_REGISTER,
+  municipalityNumbers,
+} from '../municipality-numbers/domain/municipality-numbers.ts';
 import { DecideWrittenLanguage, decideWrittenLanguage } from './domain/decide-written-language.ts';
 import { FormJointParticipant, formJointParticipant } from './domain/form-joint-participant.ts';
 import { JoinJointParticipant, joinJointParticipant } from './domain/join-joint-participant.ts';
@@ -8,6 +12,8 @@ import { LeaveJointParticipant, leaveJointParticipant } from './domain/leave-joi
 import { participant } from './domain/participant.ts';
 import { RegisterMunicipality, registerMunicipality } from './domain/register-municipality.ts';
 import { RegisterOtherBody, registerOtherBody } from './domain/register-other-body.ts';
+
+const sealed = (reason: string | null) => (reason === null ? undefined : sealDocument({ reason }));
 
 const named = (id: string) => ({ aggregate: participant, id });
 
@@ -57,10 +63,15 @@ class FormJointParticipantHandler implements ICommandHandler<FormJointParticipan
 class JoinJointParticipantHandler implements ICommandHandler<JoinJointParticipant> {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
-  execute(command: JoinJointParticipant) {
-    const { data, meta } = command;
+  execute({ data, meta }: JoinJointParticipant) {
+    const reason = sealed(data.reason);
+    const command = new JoinJointParticipant({ ...data, reason: reason?.hash ?? null }, meta);
     return this.store.decide(participant, data.participantId, joinJointParticipant(command), meta, {
-      others: () => named(data.municipalityId),
+      others: () => ({
+        municipality: named(data.municipalityId),
+        register: { aggregate: municipalityNumbers, id: THE_REGISTER },
+      }),
+      documents: reason ? [reason] : [],
     });
   }
 }
@@ -69,9 +80,13 @@ class JoinJointParticipantHandler implements ICommandHandler<JoinJointParticipan
 class LeaveJointParticipantHandler implements ICommandHandler<LeaveJointParticipant> {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
-  execute(command: LeaveJointParticipant) {
-    const { data, meta } = command;
-    return this.store.decide(participant, data.participantId, leaveJointParticipant(command), meta);
+  execute({ data, meta }: LeaveJointParticipant) {
+    const reason = sealed(data.reason);
+    const command = new LeaveJointParticipant({ ...data, reason: reason?.hash ?? null }, meta);
+    const decision = leaveJointParticipant(command);
+    return this.store.decide(participant, data.participantId, decision, meta, {
+      documents: reason ? [reason] : [],
+    });
   }
 }
 

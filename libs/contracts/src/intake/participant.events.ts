@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, type EventOf } from '../define-event.ts';
-import { CalendarDate, Id, Line, MunicipalityNumber } from '../fields.ts';
+import { CalendarDate, Hash, Id, Line, MunicipalityNumber } from '../fields.ts';
 
 export const WrittenLanguage = Type.Union(
   [Type.Literal('nn'), Type.Literal('nb'), Type.Literal('neutral')],
@@ -40,17 +40,27 @@ export const JointParticipantFormed = defineEvent('JointParticipantFormed', 1, {
   members: Type.Array(Member, { minItems: 2 }),
 }).when('Several municipalities take part as one.');
 
-export const MemberJoined = defineEvent('MemberJoined', 1, {
+/** The document that says why; null where nobody wrote it. */
+const Reason = Type.Union([Hash, Type.Null()]);
+
+export const MemberJoined = defineEvent('MemberJoined', 2, {
   participantId: Id,
   municipalityId: Id,
   from: CalendarDate,
+  reason: Reason,
 }).when('A municipality joins a joint participant.');
 
-export const MemberLeft = defineEvent('MemberLeft', 1, {
+export const MemberLeft = defineEvent('MemberLeft', 2, {
   participantId: Id,
   municipalityId: Id,
   to: CalendarDate,
+  reason: Reason,
 }).when('A municipality leaves a joint participant.');
+
+export const JointParticipantDissolved = defineEvent('JointParticipantDissolved', 1, {
+  participantId: Id,
+  on: CalendarDate,
+}).when('The last member has left a joint participant: the date was its last day.');
 
 export const OtherBodyRegistered = defineEvent('OtherBodyRegistered', 1, {
   participantId: Id,
@@ -63,6 +73,7 @@ export const participantEvents = [
   JointParticipantFormed,
   MemberJoined,
   MemberLeft,
+  JointParticipantDissolved,
   OtherBodyRegistered,
 ] as const;
 export type ParticipantEvent = EventOf<(typeof participantEvents)[number]>;
@@ -82,8 +93,24 @@ export const MunicipalityNumberEnded = defineEvent('MunicipalityNumberEnded', 1,
   to: CalendarDate,
 }).when('A municipality ceases to bear a kommunenummer.');
 
+/** In the register of numbers, because the numbers end and begin with it. docs/decisions/0014. */
+export const MunicipalitiesMerged = defineEvent('MunicipalitiesMerged', 1, {
+  successorId: Id,
+  merged: Type.Array(Id, { minItems: 1, uniqueItems: true }),
+  on: CalendarDate,
+  number: Type.Union([MunicipalityNumber, Type.Null()], {
+    description: 'What the successor bears from then on; null where it keeps what it has',
+  }),
+}).when('Municipalities become part of another, which goes on for them from that date.');
+
 export const municipalityNumberEvents = [
   MunicipalityNumberAssigned,
   MunicipalityNumberEnded,
 ] as const;
 export type MunicipalityNumberEvent = EventOf<(typeof municipalityNumberEvents)[number]>;
+
+export const municipalityMergerEvents = [MunicipalitiesMerged] as const;
+export type MunicipalityMergerEvent = EventOf<(typeof municipalityMergerEvents)[number]>;
+
+/** What is decided in the register of numbers and mergers. */
+export type MunicipalityRegisterEvent = MunicipalityNumberEvent | MunicipalityMergerEvent;

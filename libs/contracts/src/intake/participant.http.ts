@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { CalendarDate, Id, Line, MunicipalityNumber } from '../fields.ts';
+import { CalendarDate, Hash, Id, Line, MunicipalityNumber } from '../fields.ts';
 import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { JointForm, Member, WrittenLanguage } from './participant.events.ts';
 
@@ -19,6 +19,16 @@ export type AssignNumberBody = Static<typeof AssignNumberBody>;
 export const EndNumberBody = Closed({ to: CalendarDate });
 export type EndNumberBody = Static<typeof EndNumberBody>;
 
+export const MergeMunicipalitiesBody = Closed({
+  merged: Type.Array(Id, { minItems: 1, maxItems: 50, uniqueItems: true }),
+  on: { ...CalendarDate, description: 'The first day of the successor in their place' },
+  number: Nullable({
+    ...MunicipalityNumber,
+    description: 'What the successor bears from then on; null where it keeps what it has',
+  }),
+});
+export type MergeMunicipalitiesBody = Static<typeof MergeMunicipalitiesBody>;
+
 export const DecideLanguageBody = Closed({ language: WrittenLanguage, from: CalendarDate });
 export type DecideLanguageBody = Static<typeof DecideLanguageBody>;
 
@@ -29,10 +39,12 @@ export const FormJointParticipantBody = Closed({
 });
 export type FormJointParticipantBody = Static<typeof FormJointParticipantBody>;
 
-export const JoinBody = Closed({ municipalityId: Id, from: CalendarDate });
+const Reason = Type.Optional(Line(2000, 'Why, in words'));
+
+export const JoinBody = Closed({ municipalityId: Id, from: CalendarDate, reason: Reason });
 export type JoinBody = Static<typeof JoinBody>;
 
-export const LeaveBody = Closed({ to: CalendarDate });
+export const LeaveBody = Closed({ to: CalendarDate, reason: Reason });
 export type LeaveBody = Static<typeof LeaveBody>;
 
 export const RegisterOtherBodyBody = Closed({ name: Line(100) });
@@ -54,6 +66,9 @@ export const ListParticipantsQuery = Closed({
   }),
   kind: Type.Optional(ParticipantKind),
   county: Type.Optional(Line(60)),
+  languageUndecided: Type.Optional(
+    Type.Boolean({ description: 'Those that merged and have not decided their language since' }),
+  ),
   search: Type.Optional(Line(100)),
   sort: Type.Optional(
     Type.Union([Type.Literal('name'), Type.Literal('-name'), Type.Literal('county')], {
@@ -76,6 +91,14 @@ export const MemberPeriod = Closed({
   name: Nullable(Type.String()),
   from: Nullable(CalendarDate),
   to: Nullable(CalendarDate),
+  joinedBecause: Nullable(Hash),
+  leftBecause: Nullable(Hash),
+});
+
+export const Merged = Closed({
+  municipalityId: Id,
+  name: Nullable(Type.String()),
+  on: CalendarDate,
 });
 
 export const ParticipantAnswer = Closed({
@@ -88,7 +111,14 @@ export const ParticipantAnswer = Closed({
   numbers: Type.Array(NumberPeriod),
   language: Nullable(WrittenLanguage),
   languages: Type.Array(Closed({ language: WrittenLanguage, from: CalendarDate })),
+  languageUndecidedFrom: Nullable({
+    ...CalendarDate,
+    description: 'It merged on this day and has not decided its written language since',
+  }),
+  mergedInto: Nullable(Merged),
+  tookUp: Type.Array(Merged, { description: 'Municipalities that merged into this one' }),
   members: Type.Array(MemberPeriod),
+  dissolvedOn: Nullable({ ...CalendarDate, description: 'The last day before nobody was left' }),
   version: Type.Integer(),
 });
 export type ParticipantAnswer = Static<typeof ParticipantAnswer>;

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, type EventOf } from '../define-event.ts';
-import { Id, Line } from '../fields.ts';
+import { CalendarDate, Hash, Id, Line } from '../fields.ts';
 
 export const PrintedEntry = Type.Object(
   {
@@ -28,7 +28,13 @@ export const ListEntryImported = defineEvent('ListEntryImported', 1, {
   printed: PrintedEntry,
 }).when("An entry of a cohort's printed list is taken in, as a participation or as another body.");
 
-export const participationEvents = [ListEntryImported] as const;
+export const ParticipationEnded = defineEvent('ParticipationEnded', 1, {
+  participationId: Id,
+  on: CalendarDate,
+  reason: Hash,
+}).when('A participant leaves the programme: the date is its last day. It stays counted.');
+
+export const participationEvents = [ListEntryImported, ParticipationEnded] as const;
 export type ParticipationEvent = EventOf<(typeof participationEvents)[number]>;
 
 const Row = Type.Object(

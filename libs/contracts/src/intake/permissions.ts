@@ -25,6 +25,7 @@ export const intakePermissions = {
   'scheme:publish': ['decider'],
   'participant:register': ['case-worker'],
   'participant:read': everybody,
+  'participation:end': ['case-worker'],
   'application:draft': ['contact'],
   'application:write': ['contact'],
   'application:present': ['contact'],
@@ -40,6 +41,9 @@ export const intakePermissions = {
   'assessment:read': ['case-worker', 'decider'],
   'application:decide': ['decider'],
   'document:read': [...local, 'case-worker', 'decider', 'reviewer'],
+  'interest:express': ['contact', 'case-worker'],
+  'interest:answer': ['case-worker'],
+  'interest:read': [...local, 'case-worker', 'decider'],
   'programme:read': everybody,
   'programme:import': ['operator'],
 } as const satisfies Record<string, readonly Role[]>;

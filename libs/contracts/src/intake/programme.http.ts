@@ -1,58 +1,49 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Id } from '../fields.ts';
-import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
+import { CalendarDate, Id } from '../fields.ts';
+import { Closed, Moment, PageOf } from '../http.ts';
 import { CohortNature } from './cohort.events.ts';
-import { PrintedEntry } from './participation.events.ts';
 
-/** Five units, never mixed. */
+const OnDate = Type.Optional({
+  ...CalendarDate,
+  description: 'What was valid on this date; today, or the day of asOf',
+});
+
+/** Units that are never mixed. Who left stays counted as having taken part. */
 export const Counts = {
   listEntries: Type.Integer({ description: 'Lines of the list as printed' }),
   otherBodies: Type.Integer({ description: 'Entries that are no municipality' }),
   participations: Type.Integer({
     description: 'Entries less other bodies; a joint municipality is one. The published "110"',
   }),
+  activeParticipations: Type.Integer({
+    description: 'Of the participations, those that had not ended on the date',
+  }),
+  leftParticipations: Type.Integer({
+    description: 'Of the participations, those that had ended on the date',
+  }),
   municipalities: Type.Integer({
-    description: 'Distinct municipalities, a joint municipality counted as its members',
+    description:
+      'Distinct municipalities as they took part, whatever merged since; a joint municipality counted as its members',
+  }),
+  carrierMunicipalities: Type.Integer({
+    description: 'Distinct municipalities that carry the participations on the date, after mergers',
   }),
   jointParticipants: Type.Integer({
     description: 'Groups of municipalities that take part together',
   }),
 };
 
+export const CountsQuery = Closed({ on: OnDate, ...Moment });
+export type CountsQuery = Static<typeof CountsQuery>;
+
 export const ProgrammeCounts = Closed({
+  on: CalendarDate,
   cohorts: Type.Array(
     Closed({ cohortId: Id, name: Type.String(), nature: CohortNature, ...Counts }),
   ),
   programme: Closed(Counts),
 });
 export type ProgrammeCounts = Static<typeof ProgrammeCounts>;
-
-export const ListParticipationsQuery = Closed({
-  cohortId: Type.Optional(Id),
-  kind: Type.Optional(Type.Union([Type.Literal('participation'), Type.Literal('other-body')])),
-  ...Paging,
-  ...Moment,
-});
-export type ListParticipationsQuery = Static<typeof ListParticipationsQuery>;
-
-export const ParticipationAnswer = Closed({
-  participationId: Id,
-  cohortId: Id,
-  participantId: Id,
-  name: Nullable(Type.String()),
-  kind: Type.Union([Type.Literal('participation'), Type.Literal('other-body')]),
-  municipalities: Type.Array(Id),
-  jointParticipantId: Nullable(Id),
-  printed: PrintedEntry,
-  evidence: Closed({
-    basis: Type.Literal('printed-list'),
-    application: Type.Null(),
-    endorsements: Type.Null(),
-    note: Type.String(),
-  }),
-});
-export type ParticipationAnswer = Static<typeof ParticipationAnswer>;
-export const ParticipationPage = PageOf(ParticipationAnswer);
 
 export const ImportAnswer = Closed({
   commands: Type.Integer(),

@@ -4,7 +4,12 @@ import { assessmentEvents } from './assessment.events.ts';
 import { cohortEvents } from './cohort.events.ts';
 import { formEvents } from './form.events.ts';
 import { decisionRoundEvents, frameEvents } from './decision.events.ts';
-import { municipalityNumberEvents, participantEvents } from './participant.events.ts';
+import { interestEvents } from './interest.events.ts';
+import {
+  municipalityMergerEvents,
+  municipalityNumberEvents,
+  participantEvents,
+} from './participant.events.ts';
 import { findingEvents, participationEvents } from './participation.events.ts';
 import { criteriaEvents, schemeEvents } from './scheme.events.ts';
 
@@ -16,12 +21,14 @@ export const intakeEvents: readonly EventDefinition[] = [
   ...schemeEvents,
   ...participantEvents,
   ...municipalityNumberEvents,
+  ...municipalityMergerEvents,
   ...participationEvents,
   ...findingEvents,
   ...applicationEvents,
   ...assessmentEvents,
   ...decisionRoundEvents,
   ...frameEvents,
+  ...interestEvents,
 ];
 
 /** Those that leave the service. Whether an event is told is fixed when it is appended. */
@@ -33,8 +40,10 @@ export const intakePublished: ReadonlySet<string> = new Set(
     ...schemeEvents,
     ...participantEvents,
     ...municipalityNumberEvents,
+    ...municipalityMergerEvents,
     ...participationEvents,
     ...applicationEvents,
     ...frameEvents,
+    ...interestEvents,
   ].map(({ type }) => type),
 );

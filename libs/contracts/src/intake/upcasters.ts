@@ -1,4 +1,9 @@
 import type { Upcasters } from '../upcast.ts';
 
-/** How old shapes of intake's events grow into the next version. Every event is in its first version so far. */
-export const intakeUpcasters: Upcasters = {};
+const withoutReason = (data: Record<string, unknown>) => ({ ...data, reason: null });
+
+/** How old shapes of intake's events grow into the next version. */
+export const intakeUpcasters: Upcasters = {
+  MemberJoined: { 1: withoutReason },
+  MemberLeft: { 1: withoutReason },
+};

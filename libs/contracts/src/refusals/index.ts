@@ -1,6 +1,7 @@
 import { assessmentRefusals } from './assessment.ts';
 import { doorRefusals } from './door.ts';
 import { callRefusals } from './intake-calls.ts';
+import { intakeParticipantRefusals } from './intake-participants.ts';
 import { intakeRefusals } from './intake.ts';
 import { networksRefusals } from './networks.ts';
 import type { Words } from './words.ts';
@@ -13,5 +14,6 @@ export const refusals: Readonly<Record<string, Words>> = {
   ...intakeRefusals,
   ...callRefusals,
   ...assessmentRefusals,
+  ...intakeParticipantRefusals,
   ...networksRefusals,
 };

@@ -16,7 +16,8 @@ const call: Cohort = {
   themes: ['reputation'],
   rules: { form: 'pulje-2', formVersion: 1, pageLimit: 5 },
 };
-const both = { cohort: call, municipalities: [municipality, municipality] };
+const register = { assignments: [], mergers: [] };
+const both = { register, cohort: call, municipalities: [municipality, municipality] };
 
 const draft = (
   known: Partial<typeof data> = {},
@@ -45,13 +46,13 @@ describe('drafting an application', () => {
 
   it('has the lead among the applicants', () =>
     given(application, [])
-      .reading({ cohort: call, municipalities: [municipality] })
+      .reading({ register, cohort: call, municipalities: [municipality] })
       .when(draft({ municipalities: ['m-2'] }))
       .thenRejected('lead-not-among-applicants'));
 
   it('names those that are no registered municipality', () =>
     given(application, [])
-      .reading({ cohort: call, municipalities: [municipality, nobody] })
+      .reading({ register, cohort: call, municipalities: [municipality, nobody] })
       .when(draft())
       .thenRejected('municipality-unknown', { unknown: ['m-2'] }));
 
@@ -71,4 +72,12 @@ describe('drafting an application', () => {
       .reading(both)
       .when(draft())
       .thenRejected('application-exists'));
+
+  it('is not for a municipality that has become part of another', () => {
+    const merger = { successorId: 'm-3', merged: ['m-2'], on: '2012-09-01', number: null };
+    const then = { ...both, register: { assignments: [], mergers: [merger] } };
+    const story = given(application, []).reading(then);
+    story.when(draft()).thenRejected('municipality-merged', { municipalityId: 'm-2' });
+    story.when(draft({}, 'm-1', '2012-08-31T12:00:00.000Z')).then([ApplicationDrafted(data)]);
+  });
 });

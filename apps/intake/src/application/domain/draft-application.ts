@@ -1,6 +1,7 @@
 import { ApplicationDrafted, type ApplicationEvent } from '@samanom/contracts/intake';
-import { Command, Rejected, type Decision } from '@samanom/kernel';
+import { Command, Rejected, dateInOslo, type Decision } from '@samanom/kernel';
 import type { Cohort } from '../../cohort/domain/cohort.ts';
+import type { MunicipalityNumbers } from '../../municipality-numbers/domain/municipality-numbers.ts';
 import type { Participant } from '../../participant/domain/participant.ts';
 import type { Application } from './application.ts';
 import { onlyFor, openCall } from './open-draft.ts';
@@ -20,9 +21,13 @@ export const draftApplication =
   }: DraftApplication): Decision<
     Application,
     ApplicationEvent,
-    { readonly cohort: Cohort; readonly municipalities: readonly Participant[] }
+    {
+      readonly cohort: Cohort;
+      readonly municipalities: readonly Participant[];
+      readonly register: MunicipalityNumbers;
+    }
   > =>
-  (application, { cohort, municipalities }) => {
+  (application, { cohort, municipalities, register }) => {
     onlyFor(meta.actor, data.lead);
     if (application.status !== 'none') throw new Rejected('application-exists');
     openCall(cohort, meta.at);
@@ -31,6 +36,14 @@ export const draftApplication =
       (_, n) => municipalities[n]?.status !== 'municipality',
     );
     if (unknown.length > 0) throw new Rejected('municipality-unknown', { unknown });
+
+    const today = dateInOslo(meta.at);
+    for (const municipalityId of data.municipalities) {
+      const end = register.mergers.find(
+        ({ merged, on }) => merged.includes(municipalityId) && on <= today,
+      );
+      if (end) throw new Rejected('municipality-merged', { ...end, municipalityId });
+    }
 
     return [ApplicationDrafted(data)];
   };

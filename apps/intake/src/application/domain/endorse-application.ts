@@ -6,6 +6,7 @@ import {
   dateInOslo,
   isBy,
   isParty,
+  isSameMandate,
   type Actor,
   type Decision,
   type Endorser,
@@ -30,7 +31,7 @@ const endorserOf = ({ organisation, party, roles }: Actor): Endorser => {
 const says = (one: ApplicationEndorsement, other: EndorseApplication['data']): boolean =>
   one.document === other.document &&
   one.reservation === other.reservation &&
-  JSON.stringify(one.mandate) === JSON.stringify(other.mandate);
+  isSameMandate(one.mandate, other.mandate);
 
 /** One party stands behind the text that it has read, on the mandate of the body it speaks for. Booklet, P1 and P2. */
 export const endorseApplication =

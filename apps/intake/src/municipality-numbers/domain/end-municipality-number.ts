@@ -1,4 +1,4 @@
-import { MunicipalityNumberEnded, type MunicipalityNumberEvent } from '@samanom/contracts/intake';
+import { MunicipalityNumberEnded, type MunicipalityRegisterEvent } from '@samanom/contracts/intake';
 import { Command, NotFound, Rejected, type Decision } from '@samanom/kernel';
 import type { MunicipalityNumbers } from './municipality-numbers.ts';
 
@@ -10,9 +10,9 @@ export class EndMunicipalityNumber extends Command<{
 }> {}
 
 export const endMunicipalityNumber =
-  ({ data }: EndMunicipalityNumber): Decision<MunicipalityNumbers, MunicipalityNumberEvent> =>
-  (numbers) => {
-    const held = numbers.findLast(
+  ({ data }: EndMunicipalityNumber): Decision<MunicipalityNumbers, MunicipalityRegisterEvent> =>
+  ({ assignments }) => {
+    const held = assignments.findLast(
       ({ municipalityId, number }) =>
         municipalityId === data.municipalityId && number === data.number,
     );

@@ -25,6 +25,8 @@ export type Participant =
       readonly status: 'joint-participant';
       readonly name: string;
       readonly members: readonly Membership[];
+      /** The last day before nobody was left. */
+      readonly dissolvedOn: string | null;
     }
   | { readonly status: 'other-body'; readonly name: string };
 
@@ -41,6 +43,7 @@ export const participant: Aggregate<Participant, ParticipantEvent> = {
       status: 'joint-participant',
       name,
       members: members.map((member) => ({ ...member, to: null })),
+      dissolvedOn: null,
     }),
     MemberJoined: (participant, { municipalityId, from }) =>
       participant.status === 'joint-participant'
@@ -56,6 +59,10 @@ export const participant: Aggregate<Participant, ParticipantEvent> = {
                 : member,
             ),
           }
+        : participant,
+    JointParticipantDissolved: (participant, { on }) =>
+      participant.status === 'joint-participant'
+        ? { ...participant, dissolvedOn: on }
         : participant,
     OtherBodyRegistered: (_, { name }) => ({ status: 'other-body', name }),
   },

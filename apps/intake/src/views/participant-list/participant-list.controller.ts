@@ -1,14 +1,17 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { CalendarDate, Closed, Id, Moment as MomentFields } from '@samanom/contracts';
+import { CalendarDate, Closed, Hash, Id, Moment as MomentFields } from '@samanom/contracts';
 import {
+  DocumentAnswer,
   ListParticipantsQuery,
+  MomentQuery,
   ParticipantAnswer,
   ParticipantPage,
 } from '@samanom/contracts/intake';
 import type { Moment } from '@samanom/event-store';
 import { Allow, Answers, AskedMoment, ShownCase, validParam, validQuery } from '@samanom/service';
 import { Type } from '@sinclair/typebox';
+import { ReadMembershipReason } from './membership-reason.query.ts';
 import { ListParticipants, ShowParticipant } from './participant-list.query.ts';
 
 const OnQuery = Closed({ on: Type.Optional(CalendarDate), ...MomentFields });
@@ -39,5 +42,17 @@ export class ParticipantListController {
       new ShowParticipant(participantId, on, moment),
     );
     return new ShownCase(one);
+  }
+
+  @Get(':participantId/documents/:document')
+  @Allow('participant:read')
+  @Answers(200, 'Why a municipality joined or left', DocumentAnswer)
+  reason(
+    @Param('participantId', validParam('participantId', Id)) participantId: string,
+    @Param('document', validParam('document', Hash)) document: string,
+    @Query(validQuery(MomentQuery)) _: MomentQuery,
+    @AskedMoment() moment: Moment,
+  ) {
+    return this.queries.execute(new ReadMembershipReason(participantId, document, moment));
   }
 }

@@ -16,7 +16,10 @@ export interface ParticipantRow {
     readonly municipalityId: string;
     readonly from: string | null;
     readonly to: string | null;
+    readonly joinedBecause: string | null;
+    readonly leftBecause: string | null;
   }[];
+  readonly dissolvedOn: string | null;
   readonly version: number;
 }
 
@@ -30,15 +33,17 @@ const participantRow = new EntitySchema<ParticipantRow>({
     form: { type: 'text', nullable: true },
     languages: { type: 'jsonb' },
     members: { type: 'jsonb' },
+    dissolvedOn: { type: 'date', nullable: true },
     version: { type: 'int' },
   },
 });
 
-const nobody = { county: null, form: null, languages: [], members: [] };
+const nobody = { county: null, form: null, languages: [], members: [], dissolvedOn: null };
+const nothingSaid = { joinedBecause: null, leftBecause: null };
 
 export const participantList = projection<ParticipantRow, ParticipantEvent>({
   name: 'participant-list',
-  version: 1,
+  version: 2,
   entity: participantRow,
   row: ({ participantId }) => participantId,
   on: {
@@ -59,19 +64,29 @@ export const participantList = projection<ParticipantRow, ParticipantEvent>({
       name,
       form,
       kind: 'joint-participant',
-      members: members.map((member) => ({ ...member, to: null })),
+      members: members.map((member) => ({ ...member, to: null, ...nothingSaid })),
       version,
     }),
-    MemberJoined: (row, { municipalityId, from }, { version }) => ({
+    MemberJoined: (row, { municipalityId, from, reason }, { version }) => ({
       ...row,
-      members: [...row.members, { municipalityId, from, to: null }],
+      members: [
+        ...row.members,
+        { ...nothingSaid, municipalityId, from, to: null, joinedBecause: reason },
+      ],
       version,
     }),
-    MemberLeft: (row, { municipalityId, to }, { version }) => ({
+    MemberLeft: (row, { municipalityId, to, reason }, { version }) => ({
       ...row,
       members: row.members.map((member) =>
-        member.municipalityId === municipalityId && member.to === null ? { ...member, to } : member,
+        member.municipalityId === municipalityId && member.to === null
+          ? { ...member, to, leftBecause: reason }
+          : member,
       ),
+      version,
+    }),
+    JointParticipantDissolved: (row, { on }, { version }) => ({
+      ...row,
+      dissolvedOn: on,
       version,
     }),
     OtherBodyRegistered: (_, { participantId, name }, { version }) => ({

@@ -7,10 +7,16 @@ import type {
 } from '@samanom/contracts/intake';
 import { Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound } from '@samanom/kernel';
+import { mergersAt } from '../succession/register.query.ts';
+import { municipalityMerger } from '../succession/municipality-merger.projection.ts';
+import { endOf, type Merger } from '../succession/succession.ts';
 import { municipalityNumber } from './municipality-number.projection.ts';
 import { namesOf } from './names-of.query.ts';
 import { participantList, type ParticipantRow } from './participant-list.projection.ts';
 import { validOn, type HeldNumber } from './valid-on.ts';
+
+/** What a participant's screens show. */
+export const participantViews = [participantList, municipalityNumber, municipalityMerger];
 
 type Found = ParticipantRow & { readonly numbers: HeldNumber[] };
 
@@ -30,24 +36,48 @@ const query = (shown: Shown) =>
     'numbers',
   );
 
+const byDate = (one: Merger, other: Merger) => one.on.localeCompare(other.on);
+
 const answer = async (shown: Shown, rows: readonly Found[], on: string | undefined) => {
+  const mergers = (await mergersAt(shown)).filter((merger) => merger.on <= (on ?? merger.on));
+  const concerned = rows.map((row) => ({
+    row,
+    end: endOf(mergers, row.participantId),
+    tookUp: mergers.filter(({ successorId }) => successorId === row.participantId).toSorted(byDate),
+  }));
   const names = await namesOf(
     shown,
-    rows.flatMap(({ members }) => members.map(({ municipalityId }) => municipalityId)),
+    concerned.flatMap(({ row, end, tookUp }) => [
+      ...row.members.map(({ municipalityId }) => municipalityId),
+      ...(end ? [end.successorId] : []),
+      ...tookUp.flatMap(({ merged }) => merged),
+    ]),
   );
-  return rows.map((row): ParticipantAnswer => {
-    const then = validOn(row, row.numbers, on);
+  const named = (municipalityId: string) => ({
+    municipalityId,
+    name: names.get(municipalityId) ?? null,
+  });
+  return concerned.map(({ row, end, tookUp }): ParticipantAnswer => {
+    const then = validOn(row, row.numbers, on, tookUp);
     return {
       ...row,
       ...then,
       languages: [...row.languages],
-      members: then.members.map((member) => ({
-        ...member,
-        name: names.get(member.municipalityId) ?? null,
-      })),
+      mergedInto: end ? { ...named(end.successorId), on: end.on } : null,
+      tookUp: tookUp.flatMap((merger) =>
+        merger.merged.map((municipalityId) => ({ ...named(municipalityId), on: merger.on })),
+      ),
+      members: then.members.map((member) => ({ ...member, ...named(member.municipalityId) })),
     };
   });
 };
+
+/** Merged on a day, and no decision on its language from that day on. */
+const undecided = (shown: Shown): string => `EXISTS (
+  SELECT FROM ${shown.sql(municipalityMerger)} g
+  WHERE g."successorId" = row."participantId" AND (:on::date IS NULL OR g."on" <= :on::date)
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(row.languages) l
+      WHERE (l->>'from')::date >= g."on" AND (:on::date IS NULL OR (l->>'from')::date <= :on::date)))`;
 
 export class ListParticipants {
   constructor(
@@ -61,8 +91,8 @@ class ListParticipantsHandler implements IQueryHandler<ListParticipants> {
   constructor(@Inject(Views) private readonly views: Views) {}
 
   async execute({ asked, moment }: ListParticipants): Promise<ParticipantPage> {
-    const shown = await this.views.at([participantList, municipalityNumber], moment);
-    const { number, on, kind, county, search, sort = 'name' } = asked;
+    const shown = await this.views.at(participantViews, moment);
+    const { number, on, kind, county, search, languageUndecided, sort = 'name' } = asked;
     const found = query(shown)
       .orderBy(...(SORTS[sort] ?? BY_NAME))
       .addOrderBy('row."participantId"');
@@ -73,6 +103,8 @@ class ListParticipantsHandler implements IQueryHandler<ListParticipants> {
             AND (:on::date IS NULL OR :on::date BETWEEN n."from" AND coalesce(n."to", 'infinity')))`,
         { number, on: on ?? null },
       );
+    if (languageUndecided !== undefined)
+      found.andWhere(`${languageUndecided ? '' : 'NOT'} ${undecided(shown)}`, { on: on ?? null });
     if (kind) found.andWhere('row.kind = :kind', { kind });
     if (county) found.andWhere('row.county = :county', { county });
     if (search) found.andWhere('strpos(lower(row.name), lower(:search)) > 0', { search });
@@ -94,7 +126,7 @@ class ShowParticipantHandler implements IQueryHandler<ShowParticipant> {
   constructor(@Inject(Views) private readonly views: Views) {}
 
   async execute({ participantId, on, moment }: ShowParticipant): Promise<ParticipantAnswer> {
-    const shown = await this.views.at([participantList, municipalityNumber], moment);
+    const shown = await this.views.at(participantViews, moment);
     const found = query(shown).where('row."participantId" = :participantId', { participantId });
     const [one] = await answer(shown, await found.getRawMany<Found>(), on);
     if (!one) throw new NotFound('participant-unknown');

@@ -2,7 +2,7 @@ import type { ParticipationAnswer, ParticipationEvent } from '@samanom/contracts
 import { projection } from '@samanom/event-store';
 import { EntitySchema } from 'typeorm';
 
-export type ParticipationRow = Omit<ParticipationAnswer, 'name' | 'evidence'>;
+export type ParticipationRow = Omit<ParticipationAnswer, 'name' | 'evidence' | 'on' | 'members'>;
 
 const participationRow = new EntitySchema<ParticipationRow>({
   name: 'participation-list',
@@ -14,13 +14,18 @@ const participationRow = new EntitySchema<ParticipationRow>({
     municipalities: { type: 'jsonb' },
     jointParticipantId: { type: 'uuid', nullable: true },
     printed: { type: 'jsonb' },
+    endedOn: { type: 'date', nullable: true },
+    endedBecause: { type: 'text', nullable: true },
   },
 });
 
 export const participationList = projection<ParticipationRow, ParticipationEvent>({
   name: 'participation-list',
-  version: 1,
+  version: 2,
   entity: participationRow,
   row: ({ participationId }) => participationId,
-  on: { ListEntryImported: (_, imported) => imported },
+  on: {
+    ListEntryImported: (_, imported) => ({ ...imported, endedOn: null, endedBecause: null }),
+    ParticipationEnded: (row, { on, reason }) => ({ ...row, endedOn: on, endedBecause: reason }),
+  },
 });

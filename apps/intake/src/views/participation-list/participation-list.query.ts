@@ -1,14 +1,20 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { ListParticipationsQuery, ParticipationAnswer } from '@samanom/contracts/intake';
-import { Views, pageOf, type Moment, type Page } from '@samanom/event-store';
-import { namesOf } from '../participant-list/names-of.query.ts';
-import { participantList } from '../participant-list/participant-list.projection.ts';
+import { Views, pageOf, type Moment, type Page, type Shown } from '@samanom/event-store';
+import {
+  participantList,
+  type ParticipantRow,
+} from '../participant-list/participant-list.projection.ts';
+import { mergersAt, numbersOn, registerViews } from '../succession/register.query.ts';
+import { membersOn } from './members-on.ts';
 import { participationList, type ParticipationRow } from './participation-list.projection.ts';
+
+const participationViews = [participationList, participantList, ...registerViews];
 
 export class ListParticipations {
   constructor(
-    readonly asked: ListParticipationsQuery,
+    readonly asked: ListParticipationsQuery & { readonly on: string },
     readonly moment: Moment,
   ) {}
 }
@@ -21,13 +27,32 @@ const evidenceOf = ({ printed }: ParticipationRow): ParticipationAnswer['evidenc
   note: `Imported from ${printed.source}. No application, endorsement or decision is known from this source, and none is recorded.`,
 });
 
+/** Whoever the rows speak of, by name: participants, members, and those who carry on for them. */
+const knownOn = async (shown: Shown, on: string) => {
+  const [mergers, numbers, participants] = await Promise.all([
+    mergersAt(shown),
+    numbersOn(shown, on),
+    shown.rows(participantList).getRawMany<ParticipantRow>(),
+  ]);
+  const joint = participants.filter(({ kind }) => kind === 'joint-participant');
+  return {
+    on,
+    mergers,
+    numbers,
+    names: new Map(participants.map(({ participantId, name }) => [participantId, name])),
+    memberships: new Map(joint.map(({ participantId, members }) => [participantId, members])),
+  };
+};
+
+const HAD_ENDED = `coalesce(row."endedOn", 'infinity') < :on::date`;
+
 @QueryHandler(ListParticipations)
 class ListParticipationsHandler implements IQueryHandler<ListParticipations> {
   constructor(@Inject(Views) private readonly views: Views) {}
 
   async execute({ asked, moment }: ListParticipations): Promise<Page<ParticipationAnswer>> {
-    const shown = await this.views.at([participationList, participantList], moment);
-    const { cohortId, kind } = asked;
+    const shown = await this.views.at(participationViews, moment);
+    const { cohortId, kind, state, on } = asked;
     const query = shown
       .rows(participationList)
       .orderBy('row."cohortId"')
@@ -35,16 +60,15 @@ class ListParticipationsHandler implements IQueryHandler<ListParticipations> {
       .addOrderBy('row."participationId"');
     if (cohortId) query.andWhere('row."cohortId" = :cohortId', { cohortId });
     if (kind) query.andWhere('row.kind = :kind', { kind });
-    const { total, rows } = await pageOf(query, asked);
-    const names = await namesOf(
-      shown,
-      rows.map(({ participantId }) => participantId),
-    );
+    if (state) query.andWhere(state === 'left' ? HAD_ENDED : `NOT ${HAD_ENDED}`, { on });
+    const [{ total, rows }, known] = await Promise.all([pageOf(query, asked), knownOn(shown, on)]);
     return {
       total,
       rows: rows.map((row) => ({
         ...row,
-        name: names.get(row.participantId) ?? null,
+        name: known.names.get(row.participantId) ?? null,
+        on,
+        members: membersOn(row, known),
         evidence: evidenceOf(row),
       })),
     };
