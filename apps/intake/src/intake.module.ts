@@ -40,6 +40,8 @@ import { ApplicationViewController } from './views/application/application.contr
 import { applicationViewHandlers } from './views/application/application.query.ts';
 import { AssessmentViewController } from './views/assessment/assessment.controller.ts';
 import { assessmentViewHandlers } from './views/assessment/assessment.query.ts';
+import { CallController } from './views/call/call.controller.ts';
+import { callHandlers } from './views/call/call.query.ts';
 import { CohortListController } from './views/cohort-list/cohort-list.controller.ts';
 import { cohortListHandlers } from './views/cohort-list/cohort-list.query.ts';
 import { DifferenceController } from './views/difference/difference.controller.ts';
@@ -91,6 +93,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     DecisionController,
     ProgrammeImportController,
     CohortListController,
+    CallController,
     FormListController,
     CriteriaListController,
     SchemeListController,
@@ -127,6 +130,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...draftQueryHandlers,
     ...programmeImportHandlers,
     ...cohortListHandlers,
+    ...callHandlers,
     ...formListHandlers,
     ...criteriaListHandlers,
     ...schemeListHandlers,

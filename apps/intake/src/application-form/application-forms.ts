@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   formKey,
   formSchema,
+  formVersionOf,
   type AttachmentRules,
   type FormVersion,
 } from '@samanom/contracts/intake';
@@ -9,7 +10,7 @@ import { EventStore } from '@samanom/event-store';
 import { valid, type FieldError, type Valid } from '@samanom/service';
 import type { TObject } from '@sinclair/typebox';
 import type { CohortRules } from '../cohort/domain/cohort.ts';
-import { applicationForm, versionOf } from './domain/application-form.ts';
+import { applicationForm } from './domain/application-form.ts';
 
 type Pinned = Pick<CohortRules, 'form' | 'formVersion'>;
 
@@ -50,7 +51,7 @@ export class ApplicationForms {
     const known = this.compiled.get(key);
     if (known) return known;
     const { state } = await this.store.load(applicationForm, name);
-    const form = versionOf(state, name, formVersion);
+    const form = formVersionOf(name, formVersion, state.versions);
     if (!form) throw new Error(`the form ${key} was never published`);
     const compiled = { form, schema: valid(formSchema(form.fields)) };
     this.compiled.set(key, compiled);

@@ -30,7 +30,7 @@ class ReadDraftHandler implements IQueryHandler<ReadDraft> {
     if (state.status === 'none' || !state.municipalities.includes(actor.organisation))
       throw new NotFound('application-unknown');
     const call = await this.store.load(cohort, state.cohortId);
-    if (call.state.status === 'none') throw new NotFound('cohort-unknown');
+    if (call.state.status !== 'open') throw new NotFound('cohort-unknown');
     const { rules } = call.state;
     const draft = await this.drafts.find(applicationId);
     const content = draft?.content ?? {};

@@ -19,7 +19,7 @@ export const criteriaOfCohort = async (
   cohortId: string,
 ): Promise<readonly Criterion[]> => {
   const { state } = await store.load(cohort, cohortId);
-  if (state.status === 'none') throw new NotFound('cohort-unknown');
+  if (state.status !== 'open') throw new NotFound('cohort-unknown');
   const { criteria, criteriaVersion } = state.rules;
   if (criteria === undefined || criteriaVersion === undefined) return CRITERIA_OF_2011;
   const published = await store.load(awardCriteria, criteria);

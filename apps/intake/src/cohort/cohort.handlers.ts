@@ -4,6 +4,9 @@ import { EventStore, sealDocument } from '@samanom/event-store';
 import { cohort } from './domain/cohort.ts';
 import { MoveDeadline, moveDeadline } from './domain/move-deadline.ts';
 import { OpenCohort, openCohort } from './domain/open-cohort.ts';
+import { PlanCohort, planCohort } from './domain/plan-cohort.ts';
+import { SetReminders, setReminders } from './domain/set-reminders.ts';
+import { PublishWrittenCallHandler } from './publish-call.handlers.ts';
 
 @CommandHandler(OpenCohort)
 class OpenCohortHandler implements ICommandHandler<OpenCohort> {
@@ -28,4 +31,30 @@ class MoveDeadlineHandler implements ICommandHandler<MoveDeadline> {
   }
 }
 
-export const cohortHandlers = [OpenCohortHandler, MoveDeadlineHandler];
+@CommandHandler(PlanCohort)
+class PlanCohortHandler implements ICommandHandler<PlanCohort> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(command: PlanCohort) {
+    const { data, meta } = command;
+    return this.store.decide(cohort, data.cohortId, planCohort(command), meta);
+  }
+}
+
+@CommandHandler(SetReminders)
+class SetRemindersHandler implements ICommandHandler<SetReminders> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(command: SetReminders) {
+    const { data, meta } = command;
+    return this.store.decide(cohort, data.cohortId, setReminders(command), meta);
+  }
+}
+
+export const cohortHandlers = [
+  PlanCohortHandler,
+  OpenCohortHandler,
+  PublishWrittenCallHandler,
+  MoveDeadlineHandler,
+  SetRemindersHandler,
+];

@@ -1,5 +1,6 @@
 import type { ServiceUnderTest, TestPerson } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
+import { writtenCall, writtenCriteria, writtenForm, writtenScheme } from './written.ts';
 
 /** People and cases that the HTTP specs share. */
 export const caseWorker: TestPerson = { roles: ['case-worker'], organisation: 'ministry' };
@@ -67,6 +68,30 @@ export class Programme {
       deadline,
     });
     return cohortId;
+  }
+
+  /** What a call is pinned to; publishing it again is nothing. */
+  async published(): Promise<void> {
+    await this.created('/forms', caseWorker, writtenForm);
+    await this.created('/award-criteria', decider, writtenCriteria);
+    await this.created('/grant-schemes', decider, writtenScheme);
+  }
+
+  async planned(): Promise<string> {
+    const { name, nature, themes } = { ...secondCall, name: 'Pulje 3' };
+    const { cohortId = '' } = await this.created('/cohorts/planned', decider, {
+      name,
+      nature,
+      themes,
+    });
+    return cohortId;
+  }
+
+  publishCall(cohortId: string, known: object = {}) {
+    return this.service.ask('POST', `/cohorts/${cohortId}/call`, {
+      as: decider,
+      body: { ...writtenCall, ...known },
+    });
   }
 
   async drafted(cohortId: string, ...municipalities: readonly string[]): Promise<string> {

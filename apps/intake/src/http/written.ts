@@ -66,3 +66,14 @@ export const writtenScheme = {
   followUpAndControl: element('Rapport hvert år.', 'Rapport kvart år.'),
   evaluation: element('Ved slutten.', 'Ved slutten.'),
 };
+
+export const writtenCall = {
+  title: { nb: 'Søk om å være med', nn: 'Søk om å vere med' },
+  text: { nb: 'Kommuner kan søke.', nn: 'Kommunar kan søkje.' },
+  form: 'pulje-3',
+  formVersion: 1,
+  scheme: 'betre-kommune',
+  schemeVersion: 1,
+  applicants: { only: null, jointly: true },
+  deadline: '2099-09-30T23:59:59.999+02:00',
+};

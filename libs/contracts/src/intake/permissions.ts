@@ -19,6 +19,8 @@ const local = ['contact', 'elected', 'administration', 'employees'] as const;
 export const intakePermissions = {
   'cohort:open': ['decider'],
   'cohort:move-deadline': ['decider'],
+  'cohort:remind': ['case-worker'],
+  'call:publish': ['decider'],
   'cohort:read': everybody,
   'form:publish': ['case-worker'],
   'criteria:publish': ['decider'],

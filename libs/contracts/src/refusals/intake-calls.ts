@@ -37,4 +37,29 @@ export const callRefusals = {
     nn: 'Tildelingskriteria «{criteria}», versjon {criteriaVersion}, finst ikkje.',
     en: 'There are no award criteria "{criteria}", version {criteriaVersion}.',
   },
+  'scheme-unknown': {
+    nb: 'Tilskuddsordningen «{scheme}», versjon {schemeVersion}, finnes ikke.',
+    nn: 'Tilskotsordninga «{scheme}», versjon {schemeVersion}, finst ikkje.',
+    en: 'There is no grant scheme "{scheme}", version {schemeVersion}.',
+  },
+  'call-not-published': {
+    nb: 'Utlysningen for puljen er ikke publisert ennå.',
+    nn: 'Utlysinga for pulja er ikkje publisert enno.',
+    en: 'The call of this cohort has not been published yet.',
+  },
+  'call-published-already': {
+    nb: 'Puljen er allerede åpen for søknader. Det den er låst til, endres ikke.',
+    nn: 'Pulja er alt open for søknader. Det ho er låst til, blir ikkje endra.',
+    en: 'The cohort takes applications already. What it is pinned to does not change.',
+  },
+  'not-invited': {
+    nb: 'Utlysningen er ikke for disse kommunene: {outside}.',
+    nn: 'Utlysinga er ikkje for desse kommunane: {outside}.',
+    en: 'The call is not for these municipalities: {outside}.',
+  },
+  'joint-not-allowed': {
+    nb: 'I denne puljen søker hver kommune for seg.',
+    nn: 'I denne pulja søkjer kvar kommune for seg.',
+    en: 'In this cohort each municipality applies by itself.',
+  },
 } as const satisfies Record<string, Words>;

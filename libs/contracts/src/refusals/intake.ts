@@ -13,9 +13,9 @@ export const intakeRefusals = {
     en: 'There is no such cohort.',
   },
   'deadline-in-past': {
-    nb: 'Fristen kan ikke flyttes til et tidspunkt som har vært ({deadline}).',
-    nn: 'Fristen kan ikkje flyttast til eit tidspunkt som har vore ({deadline}).',
-    en: 'The deadline cannot be moved to an instant that has been ({deadline}).',
+    nb: 'Fristen kan ikke settes til et tidspunkt som har vært ({deadline}).',
+    nn: 'Fristen kan ikkje setjast til eit tidspunkt som har vore ({deadline}).',
+    en: 'The deadline cannot be set to an instant that has been ({deadline}).',
   },
   'deadline-without-notice': {
     nb: 'En frist flyttes fram med minst {days} dagers varsel: tidligst {earliest}.',

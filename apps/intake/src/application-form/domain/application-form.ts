@@ -1,4 +1,4 @@
-import { formInCode, type FormEvent, type FormVersion } from '@samanom/contracts/intake';
+import type { FormEvent, FormVersion } from '@samanom/contracts/intake';
 import type { Aggregate } from '@samanom/kernel';
 
 export interface PublishedForm extends FormVersion {
@@ -18,11 +18,3 @@ export const applicationForm: Aggregate<ApplicationForm, FormEvent> = {
     ApplicationFormPublished: ({ versions }, published) => ({ versions: [...versions, published] }),
   },
 };
-
-/** A version of a form, wherever it comes from: published, or from before forms were. */
-export const versionOf = (
-  { versions }: ApplicationForm,
-  form: string,
-  version: number,
-): FormVersion | undefined =>
-  formInCode(form, version) ?? versions.find((one) => one.version === version);

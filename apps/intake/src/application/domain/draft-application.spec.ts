@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { ApplicationDrafted } from '@samanom/contracts/intake';
 import { given, metaOf } from '@samanom/testing';
-import type { Cohort } from '../../cohort/domain/cohort.ts';
+import type { Applicants, Cohort } from '../../cohort/domain/cohort.ts';
 import type { Participant } from '../../participant/domain/participant.ts';
 import { application } from './application.ts';
 import { DraftApplication, draftApplication } from './draft-application.ts';
@@ -62,9 +62,33 @@ describe('drafting an application', () => {
       .when(draft())
       .thenRejected('cohort-unknown');
     given(application, [])
+      .reading({ ...both, cohort: { status: 'planned', name: 'Pulje 3', themes: ['reputation'] } })
+      .when(draft())
+      .thenRejected('call-not-published');
+    given(application, [])
       .reading(both)
       .when(draft({}, 'm-1', '2012-10-01T00:00:00.000Z'))
       .thenRejected('deadline-passed');
+  });
+
+  it('is for those whom the call is for', () => {
+    const asked = (applicants: Applicants, known = {}) =>
+      given(application, [])
+        .reading({ ...both, cohort: { ...call, applicants } })
+        .when(draft(known));
+    const begun = [ApplicationDrafted(data)];
+    asked({ only: null, jointly: true }).then(begun);
+    asked({ only: ['m-2', 'm-1'], jointly: true }).then(begun);
+    asked({ only: ['m-1'], jointly: true }).thenRejected('not-invited', { outside: ['m-2'] });
+  });
+
+  it('is not for several together where each applies by itself', () => {
+    const alone = { ...both, cohort: { ...call, applicants: { only: null, jointly: false } } };
+    const story = given(application, []).reading(alone);
+    story.when(draft()).thenRejected('joint-not-allowed');
+    story
+      .when(draft({ municipalities: ['m-1'] }))
+      .then([ApplicationDrafted({ ...data, municipalities: ['m-1'] })]);
   });
 
   it('is begun once', () =>

@@ -30,8 +30,12 @@ export const draftApplication =
   (application, { cohort, municipalities, register }) => {
     onlyFor(meta.actor, data.lead);
     if (application.status !== 'none') throw new Rejected('application-exists');
-    openCall(cohort, meta.at);
+    const { applicants } = openCall(cohort, meta.at);
     if (!data.municipalities.includes(data.lead)) throw new Rejected('lead-not-among-applicants');
+    if (applicants?.jointly === false && data.municipalities.length > 1)
+      throw new Rejected('joint-not-allowed');
+    const outside = data.municipalities.filter((id) => applicants?.only?.includes(id) === false);
+    if (outside.length > 0) throw new Rejected('not-invited', { outside });
     const unknown = data.municipalities.filter(
       (_, n) => municipalities[n]?.status !== 'municipality',
     );

@@ -12,6 +12,7 @@ export const openDraft = (application: Application): DraftedApplication => {
 /** The cohort, while this application can still be sent: one that was returned has a last moment of its own. */
 export const openFor = ({ returned }: DraftedApplication, cohort: Cohort, at: string) => {
   if (cohort.status === 'none') throw new Rejected('cohort-unknown');
+  if (cohort.status === 'planned') throw new Rejected('call-not-published');
   const deadline = returned?.resubmitBy ?? cohort.deadline;
   if (at > deadline) throw new Rejected('deadline-passed', { deadline });
   return cohort;
@@ -20,6 +21,7 @@ export const openFor = ({ returned }: DraftedApplication, cohort: Cohort, at: st
 /** The cohort, while it takes applications at all. */
 export const openCall = (cohort: Cohort, at: string) => {
   if (cohort.status === 'none') throw new Rejected('cohort-unknown');
+  if (cohort.status === 'planned') throw new Rejected('call-not-published');
   if (at > cohort.deadline) throw new Rejected('deadline-passed', { deadline: cohort.deadline });
   return cohort;
 };

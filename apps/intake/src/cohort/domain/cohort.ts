@@ -17,21 +17,40 @@ export interface CohortRules {
   readonly schemeVersion?: number;
 }
 
-/** A pulje: one round of applications, with the rules that were in force when it opened. */
+/** Who may apply; for cohorts that were opened without a published call: any, also several together. */
+export interface Applicants {
+  readonly only: readonly string[] | null;
+  readonly jointly: boolean;
+}
+
+interface Named {
+  readonly name: string;
+  readonly themes: readonly string[];
+  /** How many working days before the deadline it is reminded of; as usual where nothing was set. */
+  readonly reminders?: readonly number[];
+}
+
+export interface OpenForApplications extends Named {
+  readonly status: 'open';
+  readonly deadline: string;
+  readonly rules: CohortRules;
+  readonly applicants?: Applicants;
+  /** The call as it was published, a document; none where the cohort was opened without one. */
+  readonly text?: string;
+}
+
+/** A pulje: one round of applications, under the rules that were pinned when it was opened for them. */
 export type Cohort =
-  | { readonly status: 'none' }
-  | {
-      readonly status: 'open';
-      readonly name: string;
-      readonly deadline: string;
-      readonly themes: readonly string[];
-      readonly rules: CohortRules;
-    };
+  { readonly status: 'none' } | (Named & { readonly status: 'planned' }) | OpenForApplications;
+
+const whileOpen = (cohort: Cohort, change: (open: OpenForApplications) => Cohort): Cohort =>
+  cohort.status === 'open' ? change(cohort) : cohort;
 
 export const cohort: Aggregate<Cohort, CohortEvent> = {
   name: 'cohort',
   initial: { status: 'none' },
   evolve: {
+    CohortPlanned: (_, { name, themes }) => ({ status: 'planned', name, themes }),
     CohortOpened: (_, { name, deadline, themes, rules }) => ({
       status: 'open',
       name,
@@ -39,7 +58,13 @@ export const cohort: Aggregate<Cohort, CohortEvent> = {
       themes,
       rules,
     }),
+    CallPublished: (cohort, { deadline, rules, applicants, text }) =>
+      cohort.status === 'planned'
+        ? { ...cohort, status: 'open', deadline, rules, applicants, text }
+        : cohort,
     CohortDeadlineMoved: (cohort, { deadline }) =>
-      cohort.status === 'open' ? { ...cohort, deadline } : cohort,
+      whileOpen(cohort, (open) => ({ ...open, deadline })),
+    CohortRemindersSet: (cohort, { workingDays: reminders }) =>
+      cohort.status === 'none' ? cohort : { ...cohort, reminders },
   },
 };

@@ -20,6 +20,7 @@ export const moveDeadline =
   ({ data, meta }: MoveDeadline): Decision<Cohort, CohortEvent> =>
   (cohort) => {
     if (cohort.status === 'none') throw new NotFound('cohort-unknown', data);
+    if (cohort.status === 'planned') throw new Rejected('call-not-published');
     const { deadline: previous } = cohort;
     if (data.deadline === previous) return [];
     if (data.deadline <= meta.at)

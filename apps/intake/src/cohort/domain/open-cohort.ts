@@ -9,7 +9,7 @@ export const openCohort =
   ({ data }: OpenCohort): Decision<Cohort, CohortEvent> =>
   (cohort) => {
     if (cohort.status === 'open' && cohort.name === data.name) return [];
-    if (cohort.status === 'open') throw new Rejected('cohort-exists', { name: cohort.name });
+    if (cohort.status !== 'none') throw new Rejected('cohort-exists', { name: cohort.name });
     const { form, formVersion } = data.rules;
     if (!formInCode(form, formVersion)) throw new Rejected('form-unknown', { form, formVersion });
 

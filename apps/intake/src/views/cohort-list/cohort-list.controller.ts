@@ -32,7 +32,11 @@ export class CohortListController {
 
   @Get(':cohortId/documents/:document')
   @Allow('cohort:read')
-  @Answers(200, 'Why a deadline was moved', DocumentAnswer)
+  @Answers(
+    200,
+    'The call as it was published, in both written forms; or why a deadline was moved',
+    DocumentAnswer,
+  )
   reason(
     @Param('cohortId', validParam('cohortId', Id)) cohortId: string,
     @Param('document', validParam('document', Hash)) document: string,

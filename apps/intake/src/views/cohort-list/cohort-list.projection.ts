@@ -1,4 +1,4 @@
-import type { CohortAnswer, CohortEvent } from '@samanom/contracts/intake';
+import { usualReminders, type CohortAnswer, type CohortEvent } from '@samanom/contracts/intake';
 import { projection } from '@samanom/event-store';
 import { EntitySchema } from 'typeorm';
 
@@ -10,24 +10,55 @@ const cohortRow = new EntitySchema<CohortRow>({
     cohortId: { type: 'uuid', primary: true },
     name: { type: 'text' },
     nature: { type: 'text' },
+    status: { type: 'text' },
     themes: { type: 'jsonb' },
-    rules: { type: 'jsonb' },
-    deadline: { type: 'timestamptz' },
+    rules: { type: 'jsonb', nullable: true },
+    applicants: { type: 'jsonb', nullable: true },
+    call: { type: 'jsonb', nullable: true },
+    deadline: { type: 'timestamptz', nullable: true },
     deadlineHistory: { type: 'jsonb' },
-    openedAt: { type: 'timestamptz' },
+    reminders: { type: 'jsonb' },
+    openedAt: { type: 'timestamptz', nullable: true },
     version: { type: 'int' },
   },
 });
 
+const unopened = {
+  rules: null,
+  applicants: null,
+  call: null,
+  deadline: null,
+  deadlineHistory: [],
+  reminders: [...usualReminders],
+  openedAt: null,
+};
+
 export const cohortList = projection<CohortRow, CohortEvent>({
   name: 'cohort-list',
-  version: 1,
+  version: 2,
   entity: cohortRow,
   row: ({ cohortId }) => cohortId,
   on: {
+    CohortPlanned: (_, planned, { version }) => ({
+      ...unopened,
+      ...planned,
+      status: 'planned',
+      version,
+    }),
     CohortOpened: (_, opened, { at, version }) => ({
+      ...unopened,
       ...opened,
-      deadlineHistory: [],
+      status: 'open',
+      openedAt: at,
+      version,
+    }),
+    CallPublished: (row, { text, rules, applicants, deadline }, { at, version }) => ({
+      ...row,
+      status: 'open',
+      rules,
+      applicants,
+      call: { text, publishedAt: at },
+      deadline,
       openedAt: at,
       version,
     }),
@@ -35,6 +66,11 @@ export const cohortList = projection<CohortRow, CohortEvent>({
       ...row,
       deadline,
       deadlineHistory: [...row.deadlineHistory, { previous, deadline, movedAt: at, reason }],
+      version,
+    }),
+    CohortRemindersSet: (row, { workingDays }, { version }) => ({
+      ...row,
+      reminders: workingDays,
       version,
     }),
   },

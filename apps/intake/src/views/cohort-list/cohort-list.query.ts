@@ -39,7 +39,7 @@ class ShowCohortHandler implements IQueryHandler<ShowCohort> {
   }
 }
 
-/** Why a deadline was moved: the document whose hash is in the cohort's history. */
+/** A document of the cohort's: its call, or why a deadline was moved. */
 export class ReadReason {
   constructor(
     readonly cohortId: string,
@@ -59,7 +59,8 @@ class ReadReasonHandler implements IQueryHandler<ReadReason> {
     const shown = await this.views.at([cohortList], moment);
     const query = shown.rows(cohortList).where('row."cohortId" = :cohortId', { cohortId });
     const row = await query.getRawOne<CohortRow>();
-    if (!row?.deadlineHistory.some(({ reason }) => reason === document))
+    const documents = row?.deadlineHistory.map(({ reason }) => reason) ?? [];
+    if (row?.call?.text !== document && !documents.includes(document))
       throw new NotFound('not-found');
     return { document, content: await this.store.document(document) };
   }

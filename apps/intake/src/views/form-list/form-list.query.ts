@@ -68,6 +68,7 @@ class ShowFormOfCohortHandler implements IQueryHandler<ShowFormOfCohort> {
       .where('row."cohortId" = :cohortId', { cohortId })
       .getRawOne<CohortRow>();
     if (!cohort) throw new NotFound('cohort-unknown');
+    if (!cohort.rules) throw new NotFound('call-not-published');
     const { form, formVersion } = cohort.rules;
     const inCode = formInCode(form, formVersion);
     if (inCode) return formInLanguage(inCode, inCode.words, language, null);

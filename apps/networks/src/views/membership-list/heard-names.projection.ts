@@ -15,10 +15,11 @@ const heardNameRow = new EntitySchema<HeardNameRow>({
 /** What intake calls its cohorts and participants: all that networks needs of them. */
 export const heardNames = projection<HeardNameRow, CohortEvent | ParticipantEvent>({
   name: 'heard-name',
-  version: 1,
+  version: 2,
   entity: heardNameRow,
   row: (data) => ('participantId' in data ? data.participantId : data.cohortId),
   on: {
+    CohortPlanned: (_, { cohortId, name }) => ({ id: cohortId, name }),
     CohortOpened: (_, { cohortId, name }) => ({ id: cohortId, name }),
     MunicipalityRegistered: (_, { participantId, name }) => ({ id: participantId, name }),
     JointParticipantFormed: (_, { participantId, name }) => ({ id: participantId, name }),

@@ -23,3 +23,11 @@ export const formInCode = (form: string, version: number) =>
 /** How many versions of a form were there before any was published. */
 export const versionsInCode = (form: string): number =>
   formsInCode.filter((one) => one.form === form).length;
+
+/** A version of a form, wherever it comes from: published, or from before forms were. */
+export const formVersionOf = (
+  form: string,
+  version: number,
+  published: readonly FormVersion[],
+): FormVersion | undefined =>
+  formInCode(form, version) ?? published.find((one) => one.version === version);
