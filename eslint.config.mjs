@@ -104,13 +104,22 @@ export default tseslint.config(
   },
   {
     files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
-    ignores: ['**/*.spec.ts', 'libs/testing/**', 'apps/*/src/http/**', 'libs/kafka/src/kafka.ts'],
+    ignores: [
+      '**/*.spec.ts',
+      'libs/testing/**',
+      'apps/*/src/http/**',
+      'libs/kafka/src/kafka.ts',
+      'apps/intake/src/views/reminder-list/working-days.ts',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           paths: [{ name: '@samanom/testing', message: 'For specs only.' }],
-          patterns: [{ group: ['kafkajs'], message: 'Only libs/kafka speaks kafkajs.' }],
+          patterns: [
+            { group: ['kafkajs'], message: 'Only libs/kafka speaks kafkajs.' },
+            { group: ['date-holidays'], message: 'Ask working-days.ts for working days.' },
+          ],
         },
       ],
     },

@@ -69,6 +69,8 @@ import { RemarkListController } from './views/remark-list/remark-list.controller
 import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
 import { CriteriaListController } from './views/criteria-list/criteria-list.controller.ts';
 import { criteriaListHandlers } from './views/criteria-list/criteria-list.query.ts';
+import { ReminderListController } from './views/reminder-list/reminder-list.controller.ts';
+import { reminderListHandlers } from './views/reminder-list/reminder-list.query.ts';
 import { SchemeListController } from './views/scheme-list/scheme-list.controller.ts';
 import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
 
@@ -94,6 +96,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ProgrammeImportController,
     CohortListController,
     CallController,
+    ReminderListController,
     FormListController,
     CriteriaListController,
     SchemeListController,
@@ -131,6 +134,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...programmeImportHandlers,
     ...cohortListHandlers,
     ...callHandlers,
+    ...reminderListHandlers,
     ...formListHandlers,
     ...criteriaListHandlers,
     ...schemeListHandlers,

@@ -21,6 +21,7 @@ export const intakePermissions = {
   'cohort:move-deadline': ['decider'],
   'cohort:remind': ['case-worker'],
   'call:publish': ['decider'],
+  'reminder:read': ['case-worker', 'decider'],
   'cohort:read': everybody,
   'form:publish': ['case-worker'],
   'criteria:publish': ['decider'],
