@@ -41,6 +41,12 @@ const canaries = [
     `export { Kafka } from 'kafkajs';`,
     'no-restricted-imports',
   ],
+  [
+    'holidays asked elsewhere than in their own file',
+    intake,
+    `export { default } from 'date-holidays';`,
+    'no-restricted-imports',
+  ],
   ['a framework in a rule', rule, `export { Module } from '@nestjs/common';`, IMPORTS],
   [
     'another aggregate’s code in a rule',

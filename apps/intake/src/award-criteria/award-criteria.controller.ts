@@ -4,7 +4,7 @@ import { CriteriaPublished, PublishCriteriaBody } from '@samanom/contracts/intak
 import type { Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
 import { Allow, Answers, Done, Meta, valid } from '@samanom/service';
-import { PublishWrittenCriteria } from './award-criteria.handlers.ts';
+import { PublishWrittenCriteria } from './written-criteria.ts';
 
 @Controller('award-criteria')
 export class AwardCriteriaController {

@@ -3,6 +3,9 @@ import { intakeEvents } from '@samanom/contracts/intake';
 import { replay, type Aggregate, type Decision, type DomainEvent } from '@samanom/kernel';
 import { metaOf } from '@samanom/testing';
 import { Ajv } from 'ajv';
+import { awardCriteria } from '../award-criteria/domain/award-criteria.ts';
+import { PublishCriteria, publishCriteria } from '../award-criteria/domain/publish-criteria.ts';
+import { PublishWrittenCriteria, criteriaOf } from '../award-criteria/written-criteria.ts';
 import { cohort } from '../cohort/domain/cohort.ts';
 import { OpenCohort, openCohort } from '../cohort/domain/open-cohort.ts';
 import { finding } from '../finding/domain/finding.ts';
@@ -35,6 +38,12 @@ class Streams {
     const { data } = command;
     if (command instanceof OpenCohort)
       return this.decide(cohort, command.data.cohortId, openCohort(command), undefined);
+    if (command instanceof PublishWrittenCriteria) {
+      const { criteria } = command.data;
+      const facts = { criteria, items: criteriaOf(command.data), document: 'a'.repeat(64) };
+      const publish = publishCriteria(new PublishCriteria(facts, command.meta));
+      return this.decide(awardCriteria, criteria, publish, undefined);
+    }
     if (command instanceof RegisterMunicipality)
       return this.decide(participant, id(data), registerMunicipality(command), undefined);
     if (command instanceof RegisterOtherBody)
@@ -88,7 +97,7 @@ describe('the plan, put to the rules in its order', () => {
   it('is accepted whole: every command makes one event', () => {
     expect(commands.filter((command) => command instanceof NoteFinding)).toHaveLength(10);
     expect(events).toHaveLength(commands.length);
-    expect(events).toHaveLength(3 + 110 + 1 + 6 + 109 + 111 + 10);
+    expect(events).toHaveLength(1 + 3 + 110 + 1 + 6 + 109 + 111 + 10);
   });
 
   it('makes events that fit their schemas', () => {

@@ -1,4 +1,5 @@
 import type { CommandMeta } from '@samanom/kernel';
+import type { PublishWrittenCriteria } from '../award-criteria/written-criteria.ts';
 import type { OpenCohort } from '../cohort/domain/open-cohort.ts';
 import { NoteFinding } from '../finding/domain/note-finding.ts';
 import type { AssignMunicipalityNumber } from '../municipality-numbers/domain/assign-municipality-number.ts';
@@ -9,6 +10,7 @@ import type { ImportListEntry } from '../participation/domain/import-list-entry.
 import { askingFor } from './asking.ts';
 import { listFindings } from './list-findings.ts';
 import { planCohorts } from './plan-cohorts.ts';
+import { planCriteria } from './plan-criteria.ts';
 import { planListEntries } from './plan-list-entries.ts';
 import {
   planJointParticipants,
@@ -19,6 +21,7 @@ import {
 import type { PrintedLists } from './printed-lists.ts';
 
 export type ImportCommand =
+  | PublishWrittenCriteria
   | OpenCohort
   | RegisterMunicipality
   | RegisterOtherBody
@@ -33,7 +36,12 @@ export type ProgrammePlan = readonly (readonly ImportCommand[])[];
 export const planProgramme = (lists: PrintedLists, meta: CommandMeta): ProgrammePlan => {
   const ask = askingFor(meta);
   return [
-    [...planCohorts(ask, lists), ...planMunicipalities(ask, lists), ...planOtherBodies(ask, lists)],
+    [
+      ...planCriteria(ask),
+      ...planCohorts(ask, lists),
+      ...planMunicipalities(ask, lists),
+      ...planOtherBodies(ask, lists),
+    ],
     [...planJointParticipants(ask, lists), ...planNumbers(ask, lists)],
     planListEntries(ask, lists),
     listFindings(lists).map((finding) => ask(NoteFinding, finding)),

@@ -28,7 +28,7 @@ const notSent = (shown: Shown, cohortId: string): Promise<NotSent[]> =>
     .leftJoin(shown.sql(participantList), 'lead', 'lead."participantId" = row.lead')
     .addSelect('lead.name', 'leadName')
     .where('row."cohortId" = :cohortId', { cohortId })
-    .andWhere("row.status <> 'submitted'")
+    .andWhere("row.status IN ('drafted', 'presented')")
     .orderBy('lead.name')
     .addOrderBy('row."applicationId"')
     .getRawMany<NotSent>();
