@@ -1,8 +1,10 @@
 export * from './allow.ts';
 export * from './answers.ts';
+export type { AttachmentsConfig } from './attachments-config.ts';
 export * from './clock.ts';
 export * from './delivery/delivery.ts';
 export * from './delivery/condition.ts';
+export * from './config-error.ts';
 export * from './config.ts';
 export * from './description.ts';
 export * from './development.ts';
