@@ -1,14 +1,14 @@
 import { Rejected } from '@samanom/kernel';
 import { Readable } from 'node:stream';
 import type { AttachmentStore, Content } from './attachment-store.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { mediaTypeOf } from './kinds.ts';
 import type { MalwareScan, ScanResult, ScanStatus } from './malware-scan.ts';
 import { receive, sweepIncoming, type Incoming } from './receive.ts';
 import { promisedKind, recognize } from './recognize.ts';
 
-/** What is taken: of which kinds, and how large. */
+/** What is taken: of which media types, and how large. */
 export interface Taken {
-  readonly types: readonly Kind[];
+  readonly types: readonly string[];
   readonly maxBytes: number;
 }
 
@@ -47,7 +47,7 @@ export class Attachments {
       const found = await this.parts.scan.scan(file.open);
       if (found.status === 'infected')
         throw new Rejected('attachment-infected', { name, signature: found.signature });
-      return { ...file, mediaType: kinds[kind].mediaType, scan: found.status };
+      return { ...file, mediaType: mediaTypeOf(kind), scan: found.status };
     } catch (error) {
       await file.discard();
       throw error;

@@ -1,31 +1,31 @@
-/** Every kind of file that can be told by its content, with the endings it goes by. Anything else is refused. */
-export const kinds = {
-  pdf: { mediaType: 'application/pdf', endings: ['pdf'] },
-  docx: {
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    endings: ['docx'],
-  },
-  xlsx: {
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    endings: ['xlsx'],
-  },
-  odt: { mediaType: 'application/vnd.oasis.opendocument.text', endings: ['odt'] },
-  ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', endings: ['ods'] },
-  png: { mediaType: 'image/png', endings: ['png'] },
-  jpeg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'] },
-  text: { mediaType: 'text/plain', endings: ['txt'] },
-  csv: { mediaType: 'text/csv', endings: ['csv'] },
-} as const satisfies Record<
-  string,
-  { readonly mediaType: string; readonly endings: readonly string[] }
->;
+import { attachmentTypes } from '@samanom/contracts';
 
-export type Kind = keyof typeof kinds;
+/** Every kind of file that can be told by its content. Anything else is refused. */
+export type Kind = keyof typeof attachmentTypes;
 
-export const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+/** The endings that each goes by. */
+const endings: Readonly<Record<Kind, readonly string[]>> = {
+  pdf: ['pdf'],
+  docx: ['docx'],
+  xlsx: ['xlsx'],
+  odt: ['odt'],
+  ods: ['ods'],
+  png: ['png'],
+  jpeg: ['jpg', 'jpeg'],
+  text: ['txt'],
+  csv: ['csv'],
+};
+
+const kinds = Object.keys(attachmentTypes) as Kind[];
+
+export const mediaTypeOf = (kind: Kind): string => attachmentTypes[kind];
+
+/** How names may end of files of these media types. */
+export const endingsOf = (mediaTypes: readonly string[]): readonly string[] =>
+  kinds.filter((kind) => mediaTypes.includes(mediaTypeOf(kind))).flatMap((kind) => endings[kind]);
 
 /** The kind that a name promises. */
-export const kindByName = (name: string): Kind | undefined =>
-  (Object.keys(kinds) as Kind[]).find((kind) =>
-    (kinds[kind].endings as readonly string[]).includes(endingOf(name)),
-  );
+export const kindByName = (name: string): Kind | undefined => {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return kinds.find((kind) => endings[kind].includes(ending));
+};

@@ -1,7 +1,7 @@
 import { Rejected } from '@samanom/kernel';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { kindByName, kinds, type Kind } from './kinds.ts';
+import { endingsOf, kindByName, mediaTypeOf, type Kind } from './kinds.ts';
 import { kindOfZip } from './zip-inspection.ts';
 
 /** How files begin that are no text. */
@@ -42,11 +42,10 @@ const kindByContent = async (path: string): Promise<Kind | undefined> => {
 };
 
 /** The kind that a name promises, if files of it are taken at all. */
-export const promisedKind = (name: string, taken: readonly Kind[]): Kind => {
+export const promisedKind = (name: string, taken: readonly string[]): Kind => {
   const kind = kindByName(name);
-  if (kind && taken.includes(kind)) return kind;
-  const endings = taken.flatMap((one) => kinds[one].endings);
-  throw new Rejected('attachment-type-not-allowed', { endings });
+  if (kind && taken.includes(mediaTypeOf(kind))) return kind;
+  throw new Rejected('attachment-type-not-allowed', { endings: endingsOf(taken) });
 };
 
 /** Refused unless the content is what the name promises. CSV is text, and has no other sign. */

@@ -1,7 +1,7 @@
 import { Rejected } from '@samanom/kernel';
 import { pipeline } from 'node:stream/promises';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { kinds, type Kind } from './kinds.ts';
+import { mediaTypeOf, type Kind } from './kinds.ts';
 
 /** What a document may unpack to. Ten times what any real one seen here needs. */
 export const zipLimits = { entries: 5_000, bytes: 200 * 1024 * 1024 } as const;
@@ -40,9 +40,9 @@ const kindSaid = (saying: ReadonlyMap<string, string>): Kind | undefined => {
   const mimetype = saying.get('mimetype')?.trim();
   const types = saying.get('[Content_Types].xml');
   if (types === undefined)
-    return (['odt', 'ods'] as const).find((kind) => kinds[kind].mediaType === mimetype);
+    return (['odt', 'ods'] as const).find((kind) => mediaTypeOf(kind) === mimetype);
   return (['docx', 'xlsx'] as const).find((kind) =>
-    types.includes(`"${kinds[kind].mediaType}.main+xml"`),
+    types.includes(`"${mediaTypeOf(kind)}.main+xml"`),
   );
 };
 

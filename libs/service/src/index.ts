@@ -22,4 +22,5 @@ export * from './run-recover.ts';
 export * from './run-service.ts';
 export * from './service.module.ts';
 export * from './stands.interceptor.ts';
+export * from './stream-body.ts';
 export * from './valid.ts';

@@ -1,3 +1,4 @@
+export * from './clamd-stand-in.ts';
 export * from './eventually.ts';
 export * from './given.ts';
 export * from './meta.ts';

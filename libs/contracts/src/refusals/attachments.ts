@@ -42,4 +42,64 @@ export const attachmentRefusals = {
     nn: 'Det er skadeleg programvare ({signature}) i «{name}». Fila er ikkje lagra.',
     en: 'There is malware ({signature}) in "{name}". The file is not kept.',
   },
+  'attachment-type-unknown': {
+    nb: 'Disse filtypene kan ikke kjennes igjen på innholdet: {unknown}. Velg blant {known}.',
+    nn: 'Desse filtypane kan ikkje kjennast att på innhaldet: {unknown}. Vel mellom {known}.',
+    en: 'These file types cannot be told by their content: {unknown}. Choose among {known}.',
+  },
+  'field-reserved': {
+    nb: 'Et felt kan ikke hete «{field}»: under det navnet står vedleggene.',
+    nn: 'Eit felt kan ikkje heite «{field}»: under det namnet står vedlegga.',
+    en: 'A field cannot be called "{field}": the attachments stand under that name.',
+  },
+  'attachments-not-allowed': {
+    nb: 'Denne utlysningen tar ikke imot vedlegg.',
+    nn: 'Denne utlysinga tek ikkje imot vedlegg.',
+    en: 'This call takes no attachments.',
+  },
+  'attachments-unavailable': {
+    nb: 'Denne installasjonen har ikke noe lager for vedlegg.',
+    nn: 'Denne installasjonen har ikkje noko lager for vedlegg.',
+    en: 'This installation has no store for attachments.',
+  },
+  'attachment-name-not-allowed': {
+    nb: 'Filnavnet kan ikke brukes: høyst {longest} tegn, ingen skråstreker, ingen styretegn, og ikke punktum først.',
+    nn: 'Filnamnet kan ikkje brukast: høgst {longest} teikn, ingen skråstrekar, ingen styreteikn, og ikkje punktum først.',
+    en: 'The file name cannot be used: at most {longest} characters, no slashes, no control characters, no full stop first.',
+  },
+  'attachment-name-taken': {
+    nb: 'Det finnes alt et annet vedlegg med navnet «{name}». Fjern det først, eller gi filen et annet navn.',
+    nn: 'Det finst alt eit anna vedlegg med namnet «{name}». Fjern det først, eller gje fila eit anna namn.',
+    en: 'There is another attachment named "{name}" already. Remove it first, or rename the file.',
+  },
+  'attachment-there-already': {
+    nb: 'Den samme filen er lagt ved alt, som «{name}».',
+    nn: 'Den same fila er lagd ved alt, som «{name}».',
+    en: 'The same file is attached already, as "{name}".',
+  },
+  'attachment-count-reached': {
+    nb: 'En søknad kan ha høyst {maxCount} vedlegg.',
+    nn: 'Ein søknad kan ha høgst {maxCount} vedlegg.',
+    en: 'An application can have {maxCount} attachments at most.',
+  },
+  'attachment-unknown': {
+    nb: 'Vedlegget finnes ikke.',
+    nn: 'Vedlegget finst ikkje.',
+    en: 'There is no such attachment.',
+  },
+  'attachment-erased': {
+    nb: 'Innholdet i vedlegget er slettet.',
+    nn: 'Innhaldet i vedlegget er sletta.',
+    en: 'The content of this attachment has been erased.',
+  },
+  'attachment-not-scanned': {
+    nb: '«{name}» er ikke undersøkt for skadelig programvare ennå. Prøv igjen om litt.',
+    nn: '«{name}» er ikkje undersøkt for skadeleg programvare enno. Prøv igjen om litt.',
+    en: '"{name}" has not been scanned for malware yet. Try again shortly.',
+  },
+  'attachments-changed': {
+    nb: 'Vedleggene er endret siden du så dem. Ingenting er lagt fram.',
+    nn: 'Vedlegga er endra sidan du såg dei. Ingenting er lagt fram.',
+    en: 'The attachments have changed since you saw them. Nothing was presented.',
+  },
 } as const satisfies Record<string, Words>;
