@@ -52,5 +52,5 @@ export const promisedKind = (name: string, taken: readonly string[]): Kind => {
 export const recognize = async (path: string, promised: Kind): Promise<void> => {
   const found = await kindByContent(path);
   if (found === promised || (found === 'text' && promised === 'csv')) return;
-  throw new Rejected('attachment-not-what-it-says', { promised, found: found ?? 'unknown' });
+  throw new Rejected('attachment-not-what-it-says', { promised, found: found ?? '?' });
 };

@@ -8,6 +8,7 @@ import {
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
+import { BadInput } from './valid.ts';
 
 const STREAM = 'samanom:takes-stream';
 
@@ -34,7 +35,10 @@ export const Sent = createParamDecorator((_: unknown, context: ExecutionContext)
   const declared = headers['content-length'];
   const declaredBytes = declared === undefined ? undefined : Number(declared);
   if (body === undefined || body === null) return { bytes: Readable.from([]), declaredBytes };
-  if (typeof (body as Readable).pipe !== 'function') throw notTaken();
+  if (typeof (body as Readable).pipe !== 'function')
+    throw new BadInput([
+      { field: 'Content-Type', rule: 'must be that of a file, not JSON or a form' },
+    ]);
   return { bytes: body as Readable, declaredBytes };
 });
 
@@ -61,7 +65,7 @@ const linger = ({ raw }: FastifyRequest): void => {
 export const acceptStreams = (server: FastifyInstance): void => {
   server.removeContentTypeParser('text/plain');
   server.addContentTypeParser('*', (request, payload, done) => {
-    if (isForStreams(request)) done(null, payload);
+    if (request.is404 || isForStreams(request)) done(null, payload);
     else done(notTaken());
   });
   server.addHook('onResponse', (request, _, done) => {

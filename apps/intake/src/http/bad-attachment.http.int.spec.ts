@@ -133,7 +133,7 @@ describe('a file that is not taken', () => {
       as: localPerson('contact', finnoy),
       body: { content: 'x' },
     });
-    expect(answer).toMatchObject({ status: 415, body: { code: 'unsupported-media-type' } });
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ field: 'Content-Type' }] } });
   });
 
   it('does not make other routes take what they did not', async () => {
@@ -144,6 +144,8 @@ describe('a file that is not taken', () => {
         headers: { 'content-type': type },
       });
       expect(answer.status).toBe(415);
+      const nowhere = { body: 'x', headers: { 'content-type': type } };
+      expect((await files.service.ask('POST', '/nowhere', nowhere)).status).toBe(404);
     }
   });
 });
