@@ -5,21 +5,26 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { describe, expect, it } from '@jest/globals';
+import { sampleFiles } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
-import { S3Store } from '../src/index.ts';
-import { storeConformance } from './store-conformance.ts';
+import { buffer } from 'node:stream/consumers';
+import { S3Store, attachmentsOf } from '../src/index.ts';
+import { storeConformance, streamOf } from './store-conformance.ts';
+
+const endpoint = process.env['TEST_S3_ENDPOINT'] ?? '';
+const credentials = {
+  accessKeyId: process.env['TEST_S3_ACCESS_KEY_ID'] ?? 'test',
+  secretAccessKey: process.env['TEST_S3_SECRET_ACCESS_KEY'] ?? 'testtest',
+};
 
 const client = () =>
   new S3Client({
     region: 'us-east-1',
-    endpoint: process.env['TEST_S3_ENDPOINT'] ?? '',
+    endpoint,
     forcePathStyle: true,
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    credentials: {
-      accessKeyId: process.env['TEST_S3_ACCESS_KEY_ID'] ?? 'test',
-      secretAccessKey: process.env['TEST_S3_SECRET_ACCESS_KEY'] ?? 'testtest',
-    },
+    credentials,
   });
 
 storeConformance('an S3-compatible store', async () => {
@@ -38,6 +43,27 @@ storeConformance('an S3-compatible store', async () => {
 });
 
 describe('an S3-compatible store', () => {
+  it('is reached as the environment of a service names it', async () => {
+    const s3 = client();
+    const bucket = `attachments-${randomUUID()}`;
+    await s3.send(new CreateBucketCommand({ Bucket: bucket }));
+    const attachments = attachmentsOf({
+      store: { kind: 's3', bucket, prefix: 'intake/', region: 'us-east-1', endpoint, credentials },
+      clamd: undefined,
+    });
+    const { pdf } = sampleFiles;
+    const taken = { types: ['application/pdf'], maxBytes: 1_000 };
+    const file = await attachments.check('a.pdf', streamOf(pdf), taken);
+    await attachments.keep(file);
+    await file.discard();
+    const kept = await attachments.open(file.sha256);
+    expect(kept && (await buffer(kept)).equals(pdf)).toBe(true);
+    expect(await attachments.rescan(file.sha256)).toEqual({ status: 'not-scanned' });
+    const { Contents } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }));
+    expect(Contents?.map(({ Key }) => Key)).toEqual([`intake/${file.sha256}`]);
+    s3.destroy();
+  });
+
   it('without its bucket is a fault, and not an absent file', async () => {
     const s3 = client();
     const store = new S3Store({ client: s3, bucket: `none-${randomUUID()}`, prefix: '' });

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Attachments } from '@samanom/attachments';
 import { sampleFiles } from '@samanom/testing';
 import { DataSource } from 'typeorm';
+import { ATTACHMENTS } from '../attachment/attachment.keeper.ts';
 import { Files, sha256Of } from './files.ts';
 import { Programme, caseWorker, fullContent, localPerson } from './programme.ts';
 
@@ -160,6 +162,22 @@ describe('an attachment', () => {
     await files.add(one, finnoy, 'a.pdf', bytes);
     await programme.present(one, finnoy);
     await remove(one, 'a.pdf');
+    expect(await files.store.has(sha256Of(bytes))).toBe(true);
+  });
+
+  it('is there for whoever lists it, though the last other one is removed just before', async () => {
+    const [one, two] = [await drafted(), await drafted()];
+    const bytes = Buffer.concat([pdf, Buffer.from('om kapp')]);
+    await files.add(one, finnoy, 'a.pdf', bytes);
+    const kept: Attachments = files.service.app.get(ATTACHMENTS);
+    const keep = kept.keep.bind(kept);
+    const spy = jest.spyOn(kept, 'keep').mockImplementationOnce(async (file) => {
+      await keep(file);
+      await remove(one, 'a.pdf');
+      expect(await files.store.has(sha256Of(bytes))).toBe(false);
+    });
+    expect((await files.add(two, finnoy, 'a.pdf', bytes)).status).toBe(200);
+    spy.mockRestore();
     expect(await files.store.has(sha256Of(bytes))).toBe(true);
   });
 
