@@ -63,7 +63,14 @@ export function startService(start: Start): ServiceProcess {
   return { ready: Promise.race([answers(start, log), running]), running, stop };
 }
 
-const environment = ({ port, data, databaseUrl, issuer, transport }: Start): NodeJS.ProcessEnv => ({
+const environment = ({
+  name,
+  port,
+  data,
+  databaseUrl,
+  issuer,
+  transport,
+}: Start): NodeJS.ProcessEnv => ({
   ...compileCache,
   ...transport,
   PORT: String(port),
@@ -71,6 +78,8 @@ const environment = ({ port, data, databaseUrl, issuer, transport }: Start): Nod
   SAMANOM_MODE: 'embedded',
   SAMANOM_PARENT: 'stdin',
   IDENTITY_ISSUER: issuer,
+  ATTACHMENTS_DIR: join(data, 'attachments', name),
+  ATTACHMENTS_S3_BUCKET: undefined, // What is kept here lies in the data directory.
   IDENTITY_JWKS: join(data, 'identity/jwks.json'),
 });
 

@@ -1,9 +1,14 @@
-/** Starts a broker for the spec files that need one, if any of those to be run does; without one leaves them out. */
+/** Starts what the spec files to be run need, a broker or an S3-compatible server; those that lack it are left out. */
 async function filter(paths) {
+  const left = new Set([...(await withoutBroker(paths)), ...(await withoutS3(paths))]);
+  return { filtered: paths.filter((path) => !left.has(path)) };
+}
+
+async function withoutBroker(paths) {
   const { needsBroker, leaveOut, none } = await import('./kafka-specs.ts');
   const { findKafka } = await import('./find-kafka.ts');
   const needing = paths.filter(needsBroker);
-  if (needing.length === 0) return { filtered: paths };
+  if (needing.length === 0) return [];
 
   const given = process.env.TEST_KAFKA_BROKERS;
   if (!given) {
@@ -11,8 +16,22 @@ async function filter(paths) {
     if (!globalThis.samanomKafka) leaveOut(needing);
     process.env.TEST_KAFKA_BROKERS = globalThis.samanomKafka?.brokers ?? none;
   }
-  const left = process.env.TEST_KAFKA_BROKERS === none;
-  return { filtered: left ? paths.filter((path) => !needsBroker(path)) : paths };
+  return process.env.TEST_KAFKA_BROKERS === none ? needing : [];
+}
+
+async function withoutS3(paths) {
+  const { findS3, needsS3, noS3 } = await import('./find-s3.ts');
+  const { leaveOut } = await import('./kafka-specs.ts');
+  const needing = paths.filter(needsS3);
+  if (needing.length === 0) return [];
+
+  globalThis.samanomS3 ??= await findS3();
+  if (!globalThis.samanomS3) {
+    leaveOut(needing, noS3);
+    return needing;
+  }
+  process.env.TEST_S3_ENDPOINT = globalThis.samanomS3.endpoint;
+  return [];
 }
 
 // Jest fetches it by require().

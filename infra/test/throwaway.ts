@@ -8,11 +8,13 @@ import { findBroker, stopBroker } from '../kafka/broker-process.ts';
 import { startKafka, type Broker } from '../kafka/index.ts';
 import { freePort } from '../ports.ts';
 import { lives, ourselves, type Identified } from '../processes.ts';
+import { startS3, stopS3, type S3Server } from '../s3/index.ts';
 
 const prefix = join(tmpdir(), 'samanom-test-');
 const ownerIn = (home: string): string => join(home, 'owner.json');
 const postgresIn = (home: string): string => join(home, 'postgres');
 const kafkaIn = (home: string): string => join(home, 'kafka');
+const s3In = (home: string): string => join(home, 's3');
 
 /** A server for tests, gone with everything in it when stopped. */
 export async function startThrowawayPostgres(): Promise<Server> {
@@ -32,6 +34,19 @@ export async function startThrowawayKafka(signal?: AbortSignal): Promise<Broker>
     return { ...(await startKafka(options)), stop };
   } catch (error) {
     await stop(); // Also when it is called off.
+    throw error;
+  }
+}
+
+/** An S3-compatible server for tests, gone with everything in it when stopped. */
+export async function startThrowawayS3(): Promise<S3Server> {
+  await sweep();
+  const home = makeHome();
+  const stop = (): Promise<void> => remove(home);
+  try {
+    return { ...(await startS3(s3In(home))), stop };
+  } catch (error) {
+    await stop();
     throw error;
   }
 }
@@ -60,6 +75,7 @@ async function remove(home: string): Promise<void> {
   await Promise.all([
     postmaster && stopPostmaster(postmaster.pid),
     broker && stopBroker(broker.pid),
+    stopS3(s3In(home)),
   ]);
   rmSync(home, { recursive: true, force: true });
 }

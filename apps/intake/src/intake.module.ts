@@ -21,6 +21,12 @@ import { JudgingController } from './assessment/judging.controller.ts';
 import { judgingHandlers } from './assessment/judging.handlers.ts';
 import { AwardCriteriaController } from './award-criteria/award-criteria.controller.ts';
 import { awardCriteriaHandlers } from './award-criteria/award-criteria.handlers.ts';
+import { AttachmentController } from './attachment/attachment.controller.ts';
+import { attachmentHandlers } from './attachment/attachment.handlers.ts';
+import { AttachmentKeeper, attachmentsProvider } from './attachment/attachment.keeper.ts';
+import { attachmentQueryHandlers } from './attachment/attachment.query.ts';
+import { AttachmentRows } from './attachment/attachment.rows.ts';
+import { PresentedAttachments } from './attachment/presented-attachments.ts';
 import { CohortController } from './cohort/cohort.controller.ts';
 import { cohortHandlers } from './cohort/cohort.handlers.ts';
 import { findingHandlers } from './finding/finding.handlers.ts';
@@ -93,6 +99,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     AssessmentController,
     JudgingController,
     DecisionController,
+    AttachmentController,
     ProgrammeImportController,
     CohortListController,
     CallController,
@@ -131,6 +138,12 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...decideOneHandlers,
     ...frameHandlers,
     ...draftQueryHandlers,
+    attachmentsProvider,
+    AttachmentRows,
+    AttachmentKeeper,
+    PresentedAttachments,
+    ...attachmentHandlers,
+    ...attachmentQueryHandlers,
     ...programmeImportHandlers,
     ...cohortListHandlers,
     ...callHandlers,

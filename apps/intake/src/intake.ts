@@ -8,6 +8,7 @@ import {
 import type { ServiceDescription } from '@samanom/service';
 import { draftEntity } from './application/draft.entity.ts';
 import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
+import { DraftAttachments1764000002000 } from './migrations/1764000002000-draft-attachments.ts';
 import { applicationList } from './views/application-list/application-list.projection.ts';
 import { assessmentView } from './views/assessment/assessment.projection.ts';
 import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
@@ -53,8 +54,9 @@ export const intake: ServiceDescription = {
     interestList,
   ],
   entities: [draftEntity],
-  migrations: [Drafts1764000001000],
+  migrations: [Drafts1764000001000, DraftAttachments1764000002000],
   grants: (role) => `
     GRANT USAGE ON SCHEMA intake TO "${role}";
-    GRANT SELECT, INSERT, UPDATE ON intake.draft TO "${role}";`,
+    GRANT SELECT, INSERT, UPDATE ON intake.draft TO "${role}";
+    GRANT SELECT, INSERT, UPDATE, DELETE ON intake.draft_attachment, intake.presented_attachment TO "${role}";`,
 };

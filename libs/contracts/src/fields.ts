@@ -25,6 +25,11 @@ export const Hash = Type.String({
   description: 'SHA-256 of a document, in hex',
 });
 
+export const FileHash = Type.String({
+  pattern: '^[0-9a-f]{64}$',
+  description: 'SHA-256 of the bytes of a file, in hex',
+});
+
 export const MunicipalityNumber = Type.String({
   pattern: '^[0-9]{4}$',
   description: 'Kommunenummer, four digits with leading zero: 0906',

@@ -1,3 +1,4 @@
+export * from './attachment-types.ts';
 export * from './define-event.ts';
 export * from './fields.ts';
 export * from './http.ts';

@@ -1,3 +1,5 @@
+import { attachmentsConfigOf, type AttachmentsConfig } from './attachments-config.ts';
+import { ConfigError } from './config-error.ts';
 import { DEVELOPMENT_ISSUER } from './development.ts';
 
 /** What a service is told by its environment. docs/operations.md lists every variable. */
@@ -15,6 +17,8 @@ export class ServiceConfig {
   readonly kafkaBrokers: string;
   /** Where to read what other services tell, when there is no Kafka: their databases, by a role that may read nothing else. */
   readonly feedUrls: Readonly<Record<string, string>>;
+  /** None: the service takes no files. */
+  readonly attachments: AttachmentsConfig | undefined;
   /** End when this pipe closes, so that nobody outlives a killed launcher. */
   readonly endsWithStdin: boolean;
 
@@ -29,6 +33,7 @@ export class ServiceConfig {
     this.transport = transportOf(env['EVENT_TRANSPORT'] ?? 'log');
     this.kafkaBrokers = this.transport === 'kafka' ? needed(env, 'KAFKA_BROKERS') : '';
     this.feedUrls = feedsOf(env);
+    this.attachments = attachmentsConfigOf(env, this.mode);
     this.endsWithStdin = env['SAMANOM_PARENT'] === 'stdin';
     this.refuseDevelopmentIssuer();
   }
@@ -44,14 +49,6 @@ export class ServiceConfig {
       throw new ConfigError('IDENTITY_JWKS', 'must be an address (http or https)');
     if (this.jwks && !this.issuer)
       throw new ConfigError('IDENTITY_ISSUER', 'must name who signs the tokens');
-  }
-}
-
-/** The environment is not what the service needs. One line, for the one who starts it. */
-export class ConfigError extends Error {
-  constructor(variable: string, rule: string) {
-    super(`${variable} ${rule}`);
-    this.name = 'ConfigError';
   }
 }
 

@@ -1,8 +1,10 @@
 export * from './allow.ts';
 export * from './answers.ts';
+export type { AttachmentsConfig } from './attachments-config.ts';
 export * from './clock.ts';
 export * from './delivery/delivery.ts';
 export * from './delivery/condition.ts';
+export * from './config-error.ts';
 export * from './config.ts';
 export * from './description.ts';
 export * from './development.ts';
@@ -20,4 +22,5 @@ export * from './run-recover.ts';
 export * from './run-service.ts';
 export * from './service.module.ts';
 export * from './stands.interceptor.ts';
+export * from './stream-body.ts';
 export * from './valid.ts';

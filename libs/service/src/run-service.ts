@@ -5,10 +5,12 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { pino, type Logger } from 'pino';
 import { Clock } from './clock.ts';
-import { ConfigError, ServiceConfig } from './config.ts';
-import { BODY_LIMIT_BYTES } from './limits.ts';
+import { ConfigError } from './config-error.ts';
+import { ServiceConfig } from './config.ts';
+import { BODY_LIMIT_BYTES, PARAM_LIMIT } from './limits.ts';
 import { stamp } from './meta.ts';
 import { safeError } from './safe-error.ts';
+import { acceptStreams } from './stream-body.ts';
 
 /** Nest's own words, as lines of the same structured log. */
 class PinoLogger implements LoggerService {
@@ -33,6 +35,7 @@ const correlationId = (headers: NodeJS.Dict<string | string[]>): string => {
 export const adapter = (): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
+    routerOptions: { maxParamLength: PARAM_LIMIT },
     genReqId: ({ headers }: IncomingMessage) => correlationId(headers),
     forceCloseConnections: true,
   });
@@ -50,6 +53,7 @@ export const prepare = (app: NestFastifyApplication, logger?: Logger): NestFasti
     });
     done();
   });
+  acceptStreams(server);
   server.addHook('onResponse', (request, reply, done) => {
     logger?.info({
       method: request.method,

@@ -39,10 +39,10 @@ export class ApplicationController {
   @Answers(200, 'Puts the draft, as read, before the three parties', ApplicationPresentedAnswer)
   async present(
     @ApplicationId() applicationId: string,
-    @Body(valid(PresentApplicationBody)) { draftVersion }: PresentApplicationBody,
+    @Body(valid(PresentApplicationBody)) body: PresentApplicationBody,
     @Meta() meta: CommandMeta,
   ) {
-    const command = new PresentDraft({ applicationId, draftVersion }, meta);
+    const command = new PresentDraft({ applicationId, ...body }, meta);
     const { decided, document } = await this.execute<{ decided: Decided; document: string }>(
       command,
     );

@@ -3,6 +3,11 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, sealDocument } from '@samanom/event-store';
 import { Command, NotFound, Rejected } from '@samanom/kernel';
 import { ApplicationForms } from '../application-form/application-forms.ts';
+import {
+  PresentedAttachments,
+  withAttachments,
+  type Presented,
+} from '../attachment/presented-attachments.ts';
 import { cohort } from '../cohort/domain/cohort.ts';
 import {
   THE_REGISTER,
@@ -12,7 +17,7 @@ import { participant } from '../participant/domain/participant.ts';
 import { application, type Application } from './domain/application.ts';
 import { DraftApplication, draftApplication } from './domain/draft-application.ts';
 import { EndorseApplication, endorseApplication } from './domain/endorse-application.ts';
-import { openCall } from './domain/open-draft.ts';
+import { onlyFor, openCall } from './domain/open-draft.ts';
 import { pagesOf } from './domain/page-count.ts';
 import { PresentApplication, presentApplication } from './domain/present-application.ts';
 import { SubmitApplication, submitApplication } from './domain/submit-application.ts';
@@ -44,6 +49,8 @@ class DraftApplicationHandler implements ICommandHandler<DraftApplication> {
 export class PresentDraft extends Command<{
   readonly applicationId: string;
   readonly draftVersion: number;
+  /** The files that the presenter has seen, by their hashes. */
+  readonly attachments?: readonly string[];
 }> {}
 
 @CommandHandler(PresentDraft)
@@ -52,9 +59,22 @@ class PresentDraftHandler implements ICommandHandler<PresentDraft> {
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(Drafts) private readonly drafts: Drafts,
     @Inject(ApplicationForms) private readonly forms: ApplicationForms,
+    @Inject(PresentedAttachments) private readonly attachments: PresentedAttachments,
   ) {}
 
-  async execute({ data: { applicationId, draftVersion }, meta }: PresentDraft) {
+  async execute(command: PresentDraft) {
+    const { data, meta } = command;
+    const { state } = await this.store.load(application, data.applicationId);
+    if (state.status === 'none') throw new NotFound('application-unknown');
+    onlyFor(meta.actor, state.lead); // Before anything is said of the files.
+    const presenting = { applicationId: data.applicationId, seen: data.attachments, meta };
+    return this.attachments.present(presenting, (presented) => this.present(command, presented));
+  }
+
+  private async present(
+    { data: { applicationId, draftVersion }, meta }: PresentDraft,
+    presented: readonly Presented[],
+  ) {
     const { state } = await this.store.load(application, applicationId);
     if (state.status === 'none') throw new NotFound('application-unknown');
     const draft = await this.drafts.find(applicationId);
@@ -64,13 +84,14 @@ class PresentDraftHandler implements ICommandHandler<PresentDraft> {
     const { rules } = openCall(call.state, '');
     const problems = await this.forms.problems(draft.content, rules);
     const themes = await this.forms.themesIn(draft.content, rules);
-    const document = sealDocument(draft.content, draft.nonce);
+    const document = sealDocument(withAttachments(draft.content, presented), draft.nonce);
     const command = new PresentApplication(
       {
         applicationId,
         document: document.hash,
         pages: pagesOf(draft.content),
         themes: problems.length === 0 ? (themes as never) : [],
+        attachments: presented.map(({ name: _, ...file }) => file),
         problems,
       },
       meta,

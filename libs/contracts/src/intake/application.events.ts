@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, type EventOf } from '../define-event.ts';
 import { decisionEvents } from './decision.events.ts';
-import { CalendarDate, Hash, Id, Instant, Line, Party, Theme } from '../fields.ts';
+import { CalendarDate, FileHash, Hash, Id, Instant, Line, Party, Theme } from '../fields.ts';
 
 /** On whose behalf a party speaks: the body that decided it, its case and the day. */
 export const Mandate = Type.Object(
@@ -16,11 +16,25 @@ export const ApplicationDrafted = defineEvent('ApplicationDrafted', 1, {
   municipalities: Type.Array(Id, { minItems: 1, uniqueItems: true }),
 }).when('A contact begins an application for one municipality or for several.');
 
-export const ApplicationPresented = defineEvent('ApplicationPresented', 1, {
+/** A file that belongs to the text presented. Its name is text, and stands in the document. */
+export const PresentedAttachment = Type.Object(
+  {
+    sha256: FileHash,
+    size: Type.Integer({ minimum: 1, description: 'In bytes' }),
+    mediaType: Type.String({ minLength: 1, description: 'By its content' }),
+    scan: Type.Union([Type.Literal('clean'), Type.Literal('not-scanned')], {
+      description: 'What was known of malware in it when it was presented',
+    }),
+  },
+  { additionalProperties: false },
+);
+
+export const ApplicationPresented = defineEvent('ApplicationPresented', 2, {
   applicationId: Id,
   document: Hash,
   pages: Type.Integer({ minimum: 1 }),
   themes: Type.Array(Theme, { minItems: 1, uniqueItems: true }),
+  attachments: Type.Array(PresentedAttachment),
 }).when('The text is ready to be stood behind; it is this document from now on.');
 
 export const ApplicationEndorsed = defineEvent('ApplicationEndorsed', 1, {

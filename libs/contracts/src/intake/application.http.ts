@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { CalendarDate, Hash, Id, Instant, Line, Party, Theme } from '../fields.ts';
+import { CalendarDate, FileHash, Hash, Id, Instant, Line, Party, Theme } from '../fields.ts';
 import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { Mandate } from './application.events.ts';
 import { Outcome } from './assessment.events.ts';
@@ -44,6 +44,12 @@ export const PresentApplicationBody = Closed({
     minimum: 1,
     description: 'The version of the draft that you have read',
   }),
+  attachments: Type.Optional(
+    Type.Array(FileHash, {
+      uniqueItems: true,
+      description: 'The attachments that you have seen: refused when they are others now',
+    }),
+  ),
 });
 export type PresentApplicationBody = Static<typeof PresentApplicationBody>;
 

@@ -2,6 +2,8 @@ export * from './application.events.ts';
 export * from './application.http.ts';
 export * from './assessment.events.ts';
 export * from './assessment.http.ts';
+export * from '../attachment-types.ts';
+export * from './attachment.http.ts';
 export * from './cohort.events.ts';
 export * from './cohort.http.ts';
 export * from './correspondence.http.ts';

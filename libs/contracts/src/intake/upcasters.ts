@@ -6,4 +6,6 @@ const withoutReason = (data: Record<string, unknown>) => ({ ...data, reason: nul
 export const intakeUpcasters: Upcasters = {
   MemberJoined: { 1: withoutReason },
   MemberLeft: { 1: withoutReason },
+  // Before there were attachments, a text had none.
+  ApplicationPresented: { 1: (presented) => ({ ...presented, attachments: [] }) },
 };

@@ -1,4 +1,5 @@
 import { assessmentRefusals } from './assessment.ts';
+import { attachmentRefusals } from './attachments.ts';
 import { doorRefusals } from './door.ts';
 import { callRefusals } from './intake-calls.ts';
 import { intakeParticipantRefusals } from './intake-participants.ts';
@@ -11,6 +12,7 @@ export * from './words.ts';
 /** The words of every refusal, by its code. A code without all three languages fails a test. */
 export const refusals: Readonly<Record<string, Words>> = {
   ...doorRefusals,
+  ...attachmentRefusals,
   ...intakeRefusals,
   ...callRefusals,
   ...assessmentRefusals,

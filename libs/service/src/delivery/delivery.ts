@@ -14,7 +14,8 @@ import {
 } from '@samanom/kafka';
 import pg from 'pg';
 import { Clock } from '../clock.ts';
-import { ConfigError, ServiceConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
+import { ServiceConfig } from '../config.ts';
 import { DESCRIPTION, versionsOf, type ServiceDescription } from '../description.ts';
 import { onceInAWhile } from '../once-in-a-while.ts';
 

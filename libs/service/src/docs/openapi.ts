@@ -19,6 +19,11 @@ const header = (name: string, description: string, schema: object) => ({
   schema,
 });
 
+const bodyOf = (type: string, schema: object) => ({
+  required: true,
+  content: { [type]: { schema } },
+});
+
 const COMMAND_HEADERS = [
   header('Idempotency-Key', 'The same key sent again is answered as the first time', {
     type: 'string',
@@ -84,9 +89,8 @@ export class OpenApi {
         ...(route.permission && { description: `For: ${roles.join(', ')} (${route.permission})` }),
         security: route.openBecause ? [] : [{ identity: [] }],
         parameters: parametersOf(route),
-        ...(route.body && {
-          requestBody: { required: true, content: { [JSON_TYPE]: { schema: route.body } } },
-        }),
+        ...(route.body && { requestBody: bodyOf(JSON_TYPE, route.body) }),
+        ...(route.takesStream && { requestBody: bodyOf('*/*', { format: 'binary' }) }),
         responses: answersOf(route),
       };
     }

@@ -4,6 +4,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { TSchema } from '@sinclair/typebox';
 import { openBecause, permissionOf } from '../allow.ts';
 import { answerOf, type Answer } from '../answers.ts';
+import { takesStream } from '../stream-body.ts';
 import { Valid } from '../valid.ts';
 
 /** One route, read off its own declaration: the decorators and the schemas that check it. */
@@ -20,6 +21,7 @@ export interface Route {
   readonly query: TSchema | undefined;
   readonly params: Readonly<Record<string, TSchema>>;
   readonly takesMeta: boolean;
+  readonly takesStream: boolean;
 }
 
 /** The numbers that Nest files a route's arguments under. */
@@ -83,6 +85,7 @@ export const routesOf = (controller: Type): Route[] => {
           ),
         ),
         takesMeta: MUTATING.has(verb),
+        takesStream: takesStream(handler),
       },
     ];
   });

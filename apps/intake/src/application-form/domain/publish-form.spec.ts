@@ -52,6 +52,28 @@ describe('publishing a form', () => {
     ]).thenRejected('option-twice', { field: 'size' });
   });
 
+  it('asks for no files that cannot be told by their content', () => {
+    const attachments = (...types: string[]) =>
+      publish({
+        document: 'another',
+        attachments: { allowed: true, maxCount: 1, maxBytes: 1, types },
+      });
+    story
+      .when(attachments('application/pdf', 'video/mp4'))
+      .thenRejected('attachment-type-unknown', { unknown: ['video/mp4'] });
+    story.when(attachments('application/pdf')).then([
+      ApplicationFormPublished({
+        ...first.data,
+        version: 2,
+        document: 'another',
+        attachments: { allowed: true, maxCount: 1, maxBytes: 1, types: ['application/pdf'] },
+      }),
+    ]);
+  });
+
+  it('has no field by the name under which a text lists its files', () =>
+    refused([themes, { ...title, id: 'attachments' }]).thenRejected('field-reserved'));
+
   it('has limits that something can be between', () => {
     const people = { id: 'people', type: 'number', required: true } as const;
     refused([themes, { ...people, minimum: 2, maximum: 1 }]).thenRejected('limits-reversed', {

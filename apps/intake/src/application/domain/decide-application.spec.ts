@@ -17,7 +17,13 @@ const applicationId = 'a';
 const document = 'text';
 const sent = [
   ApplicationDrafted({ applicationId, cohortId: 'c', lead: 'm', municipalities: ['m'] }),
-  ApplicationPresented({ applicationId, document, pages: 2, themes: ['reputation'] }),
+  ApplicationPresented({
+    applicationId,
+    document,
+    pages: 2,
+    themes: ['reputation'],
+    attachments: [],
+  }),
   ApplicationSubmitted({ applicationId, document, submittedAt: '2012-09-20T08:00:00.000Z' }),
 ];
 const assessed: Assessment = {

@@ -23,6 +23,7 @@ const presented = ApplicationPresented({
   document: 'text',
   pages: 2,
   themes: ['reputation'],
+  attachments: [],
 });
 const mandate = { body: 'Kommunestyret', caseNumber: '12/34', date: '2012-09-12' };
 const endorsed = (municipalityId: string, party: Party, reservation: string | null = null) =>

@@ -70,7 +70,14 @@ const decidedAgain = (call: ReturnType<typeof called>, forms: (typeof formV1)[])
   const form = formVersionOf(name, formVersion, replay(applicationForm, forms).versions);
   const problems = valid(formSchema(form?.fields ?? [])).problems(content);
   const command = new PresentApplication(
-    { applicationId: 'a', document: 'd', pages: 4, themes: ['reputation'], problems },
+    {
+      applicationId: 'a',
+      document: 'd',
+      pages: 4,
+      themes: ['reputation'],
+      attachments: [],
+      problems,
+    },
     metaOf({ actor: { person: 'p', organisation: lead, roles: ['contact'], role: 'contact' } }),
   );
   return given(application, [drafted]).reading(state).when(presentApplication(command));
@@ -83,6 +90,7 @@ describe('an old decision', () => {
       document: 'd',
       pages: 4,
       themes: ['reputation'],
+      attachments: [],
     });
     decidedAgain(called(), [formV1]).then([presented]);
     decidedAgain(called(), [formV1, formV2]).then([presented]);

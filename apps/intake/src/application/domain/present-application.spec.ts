@@ -15,7 +15,13 @@ const applicationId = 'a-1';
 const lead = 'm-1';
 const drafted = ApplicationDrafted({ applicationId, cohortId: 'c', lead, municipalities: [lead] });
 const presentedAs = (document: string) =>
-  ApplicationPresented({ applicationId, document, pages: 3, themes: ['sick-leave'] });
+  ApplicationPresented({
+    applicationId,
+    document,
+    pages: 3,
+    themes: ['sick-leave'],
+    attachments: [],
+  });
 const endorsed = ApplicationEndorsed({
   applicationId,
   municipalityId: lead,

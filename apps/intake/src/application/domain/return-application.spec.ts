@@ -26,7 +26,13 @@ const drafted = ApplicationDrafted({
   municipalities: ['m'],
 });
 const presented = (document: string) =>
-  ApplicationPresented({ applicationId, document, pages: 2, themes: ['reputation'] });
+  ApplicationPresented({
+    applicationId,
+    document,
+    pages: 2,
+    themes: ['reputation'],
+    attachments: [],
+  });
 const endorsed = (document: string): ApplicationEvent[] =>
   parties.map((party) =>
     ApplicationEndorsed({
@@ -75,7 +81,7 @@ const submit = (at: string) => submitApplication(new SubmitApplication({ applica
 const present = (document: string, at: string) =>
   presentApplication(
     new PresentApplication(
-      { applicationId, document, pages: 2, themes: ['reputation'], problems: [] },
+      { applicationId, document, pages: 2, themes: ['reputation'], attachments: [], problems: [] },
       by(at),
     ),
   );

@@ -28,6 +28,7 @@ const presented = ApplicationPresented({
   document,
   pages: 4,
   themes: ['reputation'],
+  attachments: [],
 });
 const by = (municipalityId: string, party: Party, of = document) =>
   ApplicationEndorsed({

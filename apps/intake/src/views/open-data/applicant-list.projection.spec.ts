@@ -22,7 +22,7 @@ const drafted = ApplicationDrafted({
   municipalities: ['finnoy'],
 });
 const presented = (...themes: Parameters<typeof ApplicationPresented>[0]['themes']) =>
-  ApplicationPresented({ applicationId, document, pages: 3, themes });
+  ApplicationPresented({ applicationId, document, pages: 3, themes, attachments: [] });
 const submitted = (submittedAt: string) =>
   ApplicationSubmitted({ applicationId, document, submittedAt });
 const returned = ApplicationReturned({

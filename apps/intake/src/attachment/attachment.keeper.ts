@@ -1,0 +1,56 @@
+import { Inject, Injectable, type OnModuleInit, type Provider } from '@nestjs/common';
+import { attachmentsOf, type Attachments, type ScanStatus } from '@samanom/attachments';
+import { NotFound, Rejected } from '@samanom/kernel';
+import { ServiceConfig } from '@samanom/service';
+import type { Readable } from 'node:stream';
+import { AttachmentRows } from './attachment.rows.ts';
+
+export const ATTACHMENTS = Symbol('attachments');
+
+/** None where the environment names no store. */
+export const attachmentsProvider: Provider = {
+  provide: ATTACHMENTS,
+  inject: [ServiceConfig],
+  useFactory: ({ attachments }: ServiceConfig) => attachments && attachmentsOf(attachments),
+};
+
+interface Kept {
+  readonly name: string;
+  readonly sha256: string;
+  readonly scan: ScanStatus;
+}
+
+/** The files themselves, where there is a store for them. */
+@Injectable()
+export class AttachmentKeeper implements OnModuleInit {
+  constructor(
+    @Inject(ATTACHMENTS) private readonly attachments: Attachments | undefined,
+    @Inject(AttachmentRows) private readonly rows: AttachmentRows,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.attachments?.tidyUp();
+  }
+
+  get files(): Attachments {
+    if (!this.attachments) throw new Rejected('attachments-unavailable');
+    return this.attachments;
+  }
+
+  /** Nobody gets a file that was to be looked at and was not. */
+  async open({ name, sha256, scan }: Kept): Promise<Readable> {
+    if (!this.files.isFit(scan)) throw new Rejected('attachment-not-scanned', { name });
+    return this.openPresented(sha256);
+  }
+
+  /** What was presented was fit when it was. */
+  async openPresented(sha256: string): Promise<Readable> {
+    const content = await this.files.open(sha256);
+    if (!content) throw new NotFound('attachment-erased');
+    return content;
+  }
+
+  dropUnused(sha256: string): Promise<void> {
+    return this.rows.dropUnused(sha256, (unused) => this.files.remove(unused));
+  }
+}
