@@ -1,9 +1,13 @@
-/** Starts a broker for the spec files that need one, if any of those to be run does; without one leaves them out. */
+/** Finds what spec files need that not every machine has, if any of those to be run do; without it leaves them out. */
 async function filter(paths) {
-  const { needsBroker, leaveOut, none } = await import('./kafka-specs.ts');
+  return { filtered: await withPdfCheck(await withBroker(paths)) };
+}
+
+async function withBroker(paths) {
+  const { needsBroker, leaveOut, none } = await import('./special-specs.ts');
   const { findKafka } = await import('./find-kafka.ts');
   const needing = paths.filter(needsBroker);
-  if (needing.length === 0) return { filtered: paths };
+  if (needing.length === 0) return paths;
 
   const given = process.env.TEST_KAFKA_BROKERS;
   if (!given) {
@@ -12,7 +16,19 @@ async function filter(paths) {
     process.env.TEST_KAFKA_BROKERS = globalThis.samanomKafka?.brokers ?? none;
   }
   const left = process.env.TEST_KAFKA_BROKERS === none;
-  return { filtered: left ? paths.filter((path) => !needsBroker(path)) : paths };
+  return left ? paths.filter((path) => !needsBroker(path)) : paths;
+}
+
+async function withPdfCheck(paths) {
+  const { leaveOut, needsPdfCheck, noPdfCheck } = await import('./special-specs.ts');
+  const { findVeraPdf } = await import('../verapdf/index.ts');
+  const needing = paths.filter(needsPdfCheck);
+  if (needing.length === 0) return paths;
+
+  process.env.TEST_VERAPDF ||= (await findVeraPdf()) ?? '';
+  if (process.env.TEST_VERAPDF) return paths;
+  leaveOut(needing, noPdfCheck);
+  return paths.filter((path) => !needsPdfCheck(path));
 }
 
 // Jest fetches it by require().
