@@ -1,5 +1,6 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { LetterLanguage } from './language.ts';
 import { printable } from './printable.ts';
 import type { LetterTemplate } from './template.ts';
@@ -25,11 +26,33 @@ export class LetterTooLong extends Error {
   }
 }
 
+/** There is no Typst for this machine. What prints no letters works all the same. */
+export class PrinterMissing extends Error {
+  readonly platform = `${process.platform}-${process.arch}`;
+
+  constructor(cause: unknown) {
+    super('no letters can be printed on this machine', { cause });
+    this.name = 'PrinterMissing';
+  }
+}
+
 let compiler: NodeCompiler | undefined;
+
+/** Native and large, and not there for every platform: fetched with the first letter. */
+const load = () => {
+  try {
+    const library: unknown = createRequire(import.meta.url)(
+      '@myriaddreamin/typst-ts-node-compiler',
+    );
+    return library as { readonly NodeCompiler: typeof NodeCompiler };
+  } catch (error) {
+    throw new PrinterMissing(error);
+  }
+};
 
 const typst = (): NodeCompiler => {
   if (compiler) return compiler;
-  compiler = NodeCompiler.create({ workspace: WORKSPACE });
+  compiler = load().NodeCompiler.create({ workspace: WORKSPACE });
   for (const layout of LAYOUTS)
     compiler.addSource(
       `${WORKSPACE}/${layout}`,
@@ -42,7 +65,7 @@ const typst = (): NodeCompiler => {
  * A tagged PDF (PDF/UA-1) on A4. What people wrote travels as data and is never read as markup. The same template and
  * data give the same bytes.
  *
- * @throws Unprintable, LetterTooLong
+ * @throws Unprintable, LetterTooLong, PrinterMissing
  */
 export const renderLetter = (
   template: LetterTemplate,
