@@ -8,6 +8,7 @@ import {
 import type { ServiceDescription } from '@samanom/service';
 import { draftEntity } from './application/draft.entity.ts';
 import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
+import { sendLetterWhenIssued } from './reactions/send-letter-when-issued.ts';
 import { applicationList } from './views/application-list/application-list.projection.ts';
 import { assessmentView } from './views/assessment/assessment.projection.ts';
 import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
@@ -15,6 +16,7 @@ import { criteriaList } from './views/criteria-list/criteria-list.projection.ts'
 import { frameView } from './views/decision-page/frame.projection.ts';
 import { findingList } from './views/finding-list/finding-list.projection.ts';
 import { formList } from './views/form-list/form-list.projection.ts';
+import { letterList } from './views/letter-list/letter-list.projection.ts';
 import { municipalityNumber } from './views/participant-list/municipality-number.projection.ts';
 import { applicantList } from './views/open-data/applicant-list.projection.ts';
 import { participantList } from './views/participant-list/participant-list.projection.ts';
@@ -34,7 +36,7 @@ export const intake: ServiceDescription = {
   published: intakePublished,
   upcasters: intakeUpcasters,
   hears: [],
-  reactions: [],
+  reactions: [sendLetterWhenIssued],
   projections: [
     cohortList,
     formList,
@@ -51,6 +53,7 @@ export const intake: ServiceDescription = {
     assessmentView,
     frameView,
     interestList,
+    letterList,
   ],
   entities: [draftEntity],
   migrations: [Drafts1764000001000],

@@ -129,4 +129,13 @@ export class Programme {
       }
     return { applicationId, document, lead, after };
   }
+
+  /** An application that is with the ministry. */
+  async submitted(cohortId: string, ...municipalities: readonly string[]): Promise<string> {
+    const { applicationId, lead } = await this.anchored(cohortId, ...municipalities);
+    const url = `/applications/${applicationId}/submission`;
+    const { status } = await this.service.ask('POST', url, { as: localPerson('contact', lead) });
+    if (status !== 204) throw new Error(`POST ${url}: ${status}`);
+    return applicationId;
+  }
 }

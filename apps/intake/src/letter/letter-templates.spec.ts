@@ -74,6 +74,8 @@ describe('every kind of letter', () => {
       hash.update(
         renderLetter(templateNamed(`${kind}.v1`), sampleLetter(kind, language), language),
       );
-    expect(hash.digest('hex')).toBe('dae551227d2acb43ba22022b74b0b06e45caef43f12d66d59b9b855681ac3edd');
+    expect(hash.digest('hex')).toBe(
+      'dae551227d2acb43ba22022b74b0b06e45caef43f12d66d59b9b855681ac3edd',
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { LetterKind } from '@samanom/contracts/intake';
+import type { LetterKind } from '@samanom/contracts/intake';
 import { readTemplate, type LetterTemplate } from '@samanom/letters';
 import type { Static } from '@sinclair/typebox';
 

@@ -82,6 +82,7 @@ export const LetterAnswer = Closed({
   sentAt: Nullable(Instant),
   deliveredAt: Nullable(Instant),
   failure: Nullable(Type.String({ description: 'Why the last attempt failed' })),
+  final: Type.Boolean({ description: 'It is not tried again, unless somebody asks for it' }),
   version: Type.Integer(),
 });
 export type LetterAnswer = Static<typeof LetterAnswer>;
