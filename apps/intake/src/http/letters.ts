@@ -25,17 +25,22 @@ export interface Letter {
   readonly journalNumber: string;
 }
 
-export const issue = (
+/** Issues letters; when they could be, they can be seen. */
+export const issue = async (
   service: ServiceUnderTest,
   applicationId: string,
   body: object = admission,
   headers: Readonly<Record<string, string>> = {},
-) =>
-  service.ask<{ letters: Letter[]; code: string; params: object }>(
+) => {
+  const answer = await service.ask<{ letters: Letter[]; code: string; params: object }>(
     'POST',
     `/applications/${applicationId}/letters`,
     { as: caseWorker, body, headers },
   );
+  const after = answer.headers['event-id'];
+  if (after) await service.ask('GET', `/letters?limit=1&after=${after}`, { as: caseWorker });
+  return answer;
+};
 
 export const show = async (service: ServiceUnderTest, letterId: string, after?: string) => {
   const query = after ? `?after=${after}` : '';

@@ -49,7 +49,7 @@ export const letterRefusals = {
   },
   'letter-not-sent': {
     nb: 'Brevet er ikke underveis.',
-    nn: 'Brevet er ikkje underveges.',
+    nn: 'Brevet er ikkje undervegs.',
     en: 'The letter is not on its way.',
   },
   'letter-printer-missing': {
