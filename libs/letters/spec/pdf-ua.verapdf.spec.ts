@@ -29,5 +29,5 @@ describe('veraPDF', () => {
     expect(spoilt.equals(good)).toBe(false);
     const files = [file('good', good), file('long', long), file('spoilt', spoilt)];
     expect(notPdfUa(files).map((told) => told.split('\n')[0])).toEqual([files[2]]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ServiceUnderTest, eventually } from '@samanom/testing';
+import { randomUUID } from 'node:crypto';
 import { IntakeModule } from '../intake.module.ts';
 import { intake } from '../intake.ts';
 import { admission, asOwner, issue, pdfOf, show, type Letter } from './letters.ts';
@@ -32,6 +33,30 @@ describe('a letter is read', () => {
       expect((await pdfOf(service, letterId, localPerson(role, finnoy))).status).toBe(200);
     expect((await pdfOf(service, letterId, decider)).status).toBe(200);
     expect((await pdfOf(service, letterId, localPerson('elected', rennesoy))).status).toBe(404);
+  });
+
+  it('and issued, by nobody who has declared a conflict of interest in the case', async () => {
+    const { letters } = await issued();
+    const letterId = letters[0]?.letterId ?? '';
+    const kari = { ...caseWorker, person: randomUUID() };
+    const said = await service.ask('POST', `/applications/${applicationId}/conflicts-of-interest`, {
+      as: kari,
+      body: { reason: 'Bror min.' },
+    });
+    const list = await service.ask('GET', `/letters?after=${said.headers['event-id'] ?? ''}`, {
+      as: kari,
+    });
+    expect(list.body).toEqual({ total: 0, rows: [] });
+    expect((await pdfOf(service, letterId, kari)).status).toBe(404);
+    for (const [path, body] of [
+      [`/applications/${applicationId}/letters`, admission],
+      [`/letters/${letterId}/sending`, {}],
+      [`/letters/${letterId}/delivery`, { outcome: 'delivered' }],
+    ] as const)
+      expect(await service.ask('POST', path, { as: kari, body })).toMatchObject({
+        status: 403,
+        body: { code: 'conflict-of-interest' },
+      });
   });
 
   it('never when it does not come out the same, nor when it was erased', async () => {

@@ -38,6 +38,7 @@ class IssueLettersHandler implements ICommandHandler<IssueLetters> {
 
   /** All that can be refused is refused before the first is made; what is left half made is finished by the same command again. */
   async execute({ data, meta }: IssueLetters): Promise<IssuedLetters> {
+    await this.circle.requireImpartial(data.applicationId, meta.actor);
     const circle = await this.circle.of(data.applicationId);
     const recipients: readonly One[] =
       data.recipients ??

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EventStore } from '@samanom/event-store';
-import { NotFound, Rejected } from '@samanom/kernel';
+import { NotFound, Rejected, type Actor } from '@samanom/kernel';
 import { application } from '../application/domain/application.ts';
+import { assessment } from '../assessment/domain/assessment.ts';
+import { withoutConflict } from '../assessment/domain/may-assess.ts';
 import { cohort } from '../cohort/domain/cohort.ts';
 import {
   THE_REGISTER,
@@ -31,6 +33,12 @@ export class LetterCircle {
       names: new Map(bodies.map(({ id, name }) => [id, name])),
       languages: new Map(bodies.map(({ id, languages }) => [id, languages])),
     };
+  }
+
+  /** Whoever has declared a conflict of interest has nothing to do with its letters either. */
+  async requireImpartial(applicationId: string, actor: Actor): Promise<void> {
+    const { state } = await this.store.load(assessment, applicationId);
+    withoutConflict(state, actor);
   }
 
   private async municipality(id: string) {

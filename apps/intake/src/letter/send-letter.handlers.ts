@@ -8,6 +8,7 @@ import { letter, type IssuedLetter } from './domain/letter.ts';
 import { RecordDelivery, recordDelivery } from './domain/record-delivery.ts';
 import { RecordAttempt, SendLetter, recordAttempt, toBeSent } from './domain/send-letter.ts';
 import { fileNameOf } from './file-name.ts';
+import { LetterCircle } from './letter-circle.ts';
 import { LetterPrinter } from './letter-printer.ts';
 
 /** The way out of the building. */
@@ -26,6 +27,7 @@ class SendLetterHandler implements ICommandHandler<SendLetter> {
   constructor(
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(LetterPrinter) private readonly printer: LetterPrinter,
+    @Inject(LetterCircle) private readonly circle: LetterCircle,
     @Inject(DELIVERY) private readonly delivery: LetterDelivery,
   ) {}
 
@@ -33,6 +35,8 @@ class SendLetterHandler implements ICommandHandler<SendLetter> {
   async execute({ data, meta }: SendLetter) {
     const { letterId } = data;
     const { state } = await this.store.load(letter, letterId);
+    if (state.status !== 'none')
+      await this.circle.requireImpartial(state.applicationId, meta.actor);
     const waiting = toBeSent(state, { data, meta });
     if (!waiting) return this.store.decide(letter, letterId, () => [], meta);
 
@@ -71,10 +75,16 @@ class SendLetterHandler implements ICommandHandler<SendLetter> {
 
 @CommandHandler(RecordDelivery)
 class RecordDeliveryHandler implements ICommandHandler<RecordDelivery> {
-  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(LetterCircle) private readonly circle: LetterCircle,
+  ) {}
 
-  execute(command: RecordDelivery) {
+  async execute(command: RecordDelivery) {
     const { data, meta } = command;
+    const { state } = await this.store.load(letter, data.letterId);
+    if (state.status !== 'none')
+      await this.circle.requireImpartial(state.applicationId, meta.actor);
     return this.store.decide(letter, data.letterId, recordDelivery(command), meta);
   }
 }

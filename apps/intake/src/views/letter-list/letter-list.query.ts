@@ -5,12 +5,16 @@ import { Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound, type Actor } from '@samanom/kernel';
 import { LetterPrinter } from '../../letter/letter-printer.ts';
 import { onlyOf } from '../application-list/application-access.ts';
+import { assessmentView } from '../assessment/assessment.projection.ts';
 import { participantList } from '../participant-list/participant-list.projection.ts';
 import { letterList } from './letter-list.projection.ts';
 
-const seen = [letterList, participantList];
+const seen = [letterList, participantList, assessmentView];
 
-/** The letters that this person may read: the ministry's people all, a municipality's people their own. */
+/**
+ * The letters that this person may read: the ministry's people all but those of a case in which they have declared a
+ * conflict of interest, a municipality's people their own.
+ */
 const lettersFor = (shown: Shown, actor: Actor) => {
   const query = shown
     .rows(letterList)
@@ -19,7 +23,15 @@ const lettersFor = (shown: Shown, actor: Actor) => {
       'municipality',
       'municipality."participantId" = row."municipalityId"',
     )
-    .addSelect('municipality.name', 'municipality');
+    .leftJoin(
+      shown.sql(assessmentView),
+      'assessment',
+      'assessment."applicationId" = row."applicationId"',
+    )
+    .addSelect('municipality.name', 'municipality')
+    .where('NOT COALESCE(assessment.conflicted @> :person::jsonb, false)', {
+      person: JSON.stringify([actor.person]),
+    });
   const own = onlyOf(actor);
   return own === null ? query : query.andWhere('row."municipalityId" = :own', { own });
 };
