@@ -40,7 +40,7 @@ beforeAll(async () => {
   });
   const programme = new Programme(service);
   finnoy = await programme.municipality('Finnøy');
-  applicationId = await programme.submitted(await programme.cohort(), finnoy);
+  applicationId = await programme.admitted(await programme.cohort(), finnoy);
 });
 afterAll(async () => {
   await service.stop();

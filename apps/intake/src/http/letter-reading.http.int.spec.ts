@@ -16,7 +16,7 @@ beforeAll(async () => {
   const programme = new Programme(service);
   finnoy = await programme.municipality('Finnøy');
   rennesoy = await programme.municipality('Rennesøy');
-  applicationId = await programme.submitted(await programme.cohort(), finnoy, rennesoy);
+  applicationId = await programme.admitted(await programme.cohort(), finnoy, rennesoy);
 });
 afterAll(() => service.stop());
 

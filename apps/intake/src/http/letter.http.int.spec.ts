@@ -32,7 +32,7 @@ beforeAll(async () => {
     as: caseWorker,
     body: { number: '1141', from: '1965-01-01', to: null },
   });
-  applicationId = await programme.submitted(cohortId, finnoy, rennesoy);
+  applicationId = await programme.admitted(cohortId, finnoy, rennesoy);
 });
 afterAll(() => service.stop());
 
@@ -100,7 +100,7 @@ describe('letters about one decision', () => {
   });
 
   it('are numbered without gap or doubling by many at once', async () => {
-    const another = await programme.submitted(cohortId, finnoy);
+    const another = await programme.admitted(cohortId, finnoy);
     const answers = await Promise.all(Array.from({ length: 8 }, () => issued(admission, another)));
     const numbers = answers.flatMap(({ letters }) =>
       letters.map(({ journalNumber }) => Number(journalNumber.split('-')[1])),
@@ -171,6 +171,15 @@ describe('a letter is refused', () => {
     const draft = await programme.drafted(cohortId, finnoy);
     expect(await refused(admission, draft)).toMatchObject({ code: 'application-not-submitted' });
     expect(await refused(admission, randomUUID())).toMatchObject({ status: 404 });
+  });
+
+  it('when nobody has decided what it says', async () => {
+    expect(await refused({ ...admission, kind: 'rejection' })).toMatchObject({
+      code: 'letter-without-decision',
+      params: { kind: 'rejection' },
+    });
+    const undecided = await programme.submitted(cohortId, finnoy);
+    expect(await refused(admission, undecided)).toMatchObject({ code: 'letter-without-decision' });
   });
 
   it('with a wrong body, and to who may not issue it', async () => {

@@ -7,7 +7,7 @@ import { JournalLetter, journalLetter } from '../journal/domain/journal-letter.t
 import { THE_JOURNAL, journal, journalNumberOf } from '../journal/domain/journal.ts';
 import { composeLetter, type LettersOrder } from './compose-letter.ts';
 import { IssueLetter, issueLetter } from './domain/issue-letter.ts';
-import { requireFacts } from './domain/letter-facts.ts';
+import { requireDecision, requireFacts } from './domain/letter-facts.ts';
 import { letterLanguage } from './domain/letter-language.ts';
 import { letter } from './domain/letter.ts';
 import { LetterCircle } from './letter-circle.ts';
@@ -40,6 +40,7 @@ class IssueLettersHandler implements ICommandHandler<IssueLetters> {
   async execute({ data, meta }: IssueLetters): Promise<IssuedLetters> {
     await this.circle.requireImpartial(data.applicationId, meta.actor);
     const circle = await this.circle.of(data.applicationId);
+    requireDecision(data.kind, circle.application);
     const recipients: readonly One[] =
       data.recipients ??
       [...circle.names.keys()].map((municipalityId) => ({ municipalityId, email: null }));

@@ -28,6 +28,7 @@ export class LetterCircle {
       ...state.municipalities.map(async (id) => this.municipality(id)),
     ]);
     return {
+      application: state,
       cohort: call.state.status === 'none' ? '' : call.state.name,
       numbers: register.state.assignments,
       names: new Map(bodies.map(({ id, name }) => [id, name])),

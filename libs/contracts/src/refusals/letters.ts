@@ -12,6 +12,11 @@ export const letterRefusals = {
     nn: 'Brevet finst ikkje, eller er ikkje for deg.',
     en: 'There is no such letter, or it is not for you.',
   },
+  'letter-without-decision': {
+    nb: 'Et slikt brev ({kind}) må ha et vedtak bak seg, og det har søknaden ikke.',
+    nn: 'Eit slikt brev ({kind}) må ha eit vedtak bak seg, og det har søknaden ikkje.',
+    en: 'Such a letter ({kind}) needs a decision behind it, and the application has none.',
+  },
   'letter-incomplete': {
     nb: 'Brevet mangler noe: {missing}.',
     nn: 'Brevet manglar noko: {missing}.',

@@ -1,5 +1,6 @@
 import type { LetterIssued } from '@samanom/contracts/intake';
 import { Rejected } from '@samanom/kernel';
+import type { Application } from '../../application/domain/application.ts';
 
 type Kind = Parameters<typeof LetterIssued>[0]['kind'];
 type Language = Parameters<typeof LetterIssued>[0]['language'];
@@ -43,4 +44,20 @@ export const requireFacts = (facts: Facts, languages: readonly Language[]): void
     }),
   ];
   if (missing.length > 0) throw new Rejected('letter-incomplete', { missing });
+};
+
+/** What has to be so before a letter may say it. */
+const isSo: Readonly<Partial<Record<Kind, (application: Application) => boolean>>> = {
+  admission: (application) => outcomeOf(application) === 'admitted',
+  rejection: (application) => outcomeOf(application) === 'rejected',
+  'waiting-list': (application) => outcomeOf(application) === 'waiting-list',
+  'returned-application': ({ status }) => status === 'draft',
+};
+
+const outcomeOf = (application: Application): string | undefined =>
+  application.status === 'decided' ? application.decision.outcome : undefined;
+
+/** A letter tells of a decision, and never makes one. */
+export const requireDecision = (kind: Kind, application: Application): void => {
+  if (isSo[kind]?.(application) === false) throw new Rejected('letter-without-decision', { kind });
 };

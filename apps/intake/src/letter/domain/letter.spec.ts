@@ -8,7 +8,7 @@ import {
 } from '@samanom/contracts/intake';
 import { given, metaOf } from '@samanom/testing';
 import { IssueLetter, issueLetter } from './issue-letter.ts';
-import { requireFacts } from './letter-facts.ts';
+import { requireDecision, requireFacts } from './letter-facts.ts';
 import { letter } from './letter.ts';
 import { RecordDelivery, recordDelivery } from './record-delivery.ts';
 import { RecordAttempt, SendLetter, recordAttempt, toBeSent } from './send-letter.ts';
@@ -85,6 +85,33 @@ describe('a letter', () => {
     expect(missing({ ...facts, kind: 'returned-application', texts: { nb: {} } }, ['nb'])).toEqual([
       'answerBy',
     ]);
+  });
+});
+
+describe('a letter about a decision', () => {
+  const applicants = { cohortId: 'c-1', lead: 'os', municipalities: ['os'], endorsements: [] };
+  const submitted = { ...applicants, status: 'submitted', document: 'd' } as const;
+  const decided = (outcome: 'admitted' | 'rejected' | 'waiting-list') =>
+    ({
+      ...submitted,
+      status: 'decided',
+      decision: { decisionId: 'x', outcome, rank: null },
+    }) as const;
+  const returned = {
+    ...applicants,
+    status: 'draft',
+    document: null,
+    returned: { document: 'd', resubmitBy: issuedAt },
+  } as const;
+
+  it.each([
+    ['admission', decided('admitted'), decided('rejected')],
+    ['rejection', decided('rejected'), decided('waiting-list')],
+    ['waiting-list', decided('waiting-list'), submitted],
+    ['returned-application', returned, submitted],
+  ] as const)('says what was decided: %s', (kind, so, notSo) => {
+    expect(() => requireDecision(kind, so)).not.toThrow();
+    expect(() => requireDecision(kind, notSo)).toThrow('letter-without-decision');
   });
 });
 
