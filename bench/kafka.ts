@@ -1,6 +1,6 @@
 import { Problem } from '../infra/problem.ts';
 import { findKafka, type TestKafka } from '../infra/test/find-kafka.ts';
-import { none } from '../infra/test/kafka-specs.ts';
+import { none } from '../infra/test/special-specs.ts';
 
 /** The broker that the tests would find, from the first row that asks for it to the end of the run. */
 export class Kafka {

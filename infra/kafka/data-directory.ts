@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Problem } from '../problem.ts';
-import { runTool } from './run-tool.ts';
+import { runTool } from '../maven/run-tool.ts';
 import { dataIn, properties, propertiesIn, javaOptions } from './settings.ts';
 
 interface Making {

@@ -5,8 +5,9 @@ import { answers } from './answers.ts';
 import { findBroker, stopBroker, type BrokerProcess } from './broker-process.ts';
 import { clusterOf, ensureDataDirectory } from './data-directory.ts';
 import { complaint, launch, logOf } from './launch.ts';
-import { classPath, type Fetching } from './libraries.ts';
-import { findJava } from './tools.ts';
+import type { Fetching } from '../maven/libraries.ts';
+import { findJava } from '../maven/tools.ts';
+import { classPath, kafka } from './libraries.ts';
 
 export interface BrokerOptions extends Fetching {
   readonly directory: string;
@@ -26,7 +27,7 @@ export interface Broker {
 /** The real Apache Kafka on this data directory: the one that runs there already, or a new one. */
 export async function startKafka(options: BrokerOptions): Promise<Broker> {
   const { port, signal } = options;
-  const java = findJava();
+  const java = findJava(kafka.name);
   const tools = { java, classPath: await classPath(options), signal };
   await ensureDataDirectory(options.directory, tools);
   const directory = realpathSync(options.directory);

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findJava, findMaven } from '../kafka/tools.ts';
-import { runTool } from '../kafka/run-tool.ts';
+import { findJava, findMaven } from '../maven/tools.ts';
+import { runTool } from '../maven/run-tool.ts';
 import { lastLines, openLog } from '../log-file.ts';
 import { freePort } from '../ports.ts';
 import { Problem } from '../problem.ts';
@@ -23,8 +23,8 @@ export interface S3Server {
 
 /** Whether everything is here, or can be fetched; else a Problem. */
 export function checkS3Tools(): void {
-  findJava();
-  if (!existsSync(jar)) findMaven();
+  findJava('S3Mock');
+  if (!existsSync(jar)) findMaven('S3Mock');
 }
 
 /** Fetched beside its place and renamed when done. */
@@ -33,7 +33,7 @@ async function fetchJar(): Promise<void> {
   const workshop = `${cache}.making-${process.pid}`;
   const { code, lines } = await runTool(
     [
-      findMaven(),
+      findMaven('S3Mock'),
       '--batch-mode',
       '--strict-checksums',
       'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy',
@@ -58,7 +58,7 @@ export async function startS3(directory: string): Promise<S3Server> {
   const log = join(directory, 'server.log');
   const output = openLog(log);
   const java = [
-    findJava(),
+    findJava('S3Mock'),
     heap,
     '-XX:TieredStopAtLevel=1',
     `-Djava.io.tmpdir=${directory}`,

@@ -1,14 +1,13 @@
-/** Starts what the spec files to be run need, a broker or an S3-compatible server; those that lack it are left out. */
+/** Finds what spec files need that not every machine has, if any of those to be run do; without it leaves them out. */
 async function filter(paths) {
-  const left = new Set([...(await withoutBroker(paths)), ...(await withoutS3(paths))]);
-  return { filtered: paths.filter((path) => !left.has(path)) };
+  return { filtered: await withPdfCheck(await withS3(await withBroker(paths))) };
 }
 
-async function withoutBroker(paths) {
-  const { needsBroker, leaveOut, none } = await import('./kafka-specs.ts');
+async function withBroker(paths) {
+  const { needsBroker, leaveOut, none } = await import('./special-specs.ts');
   const { findKafka } = await import('./find-kafka.ts');
   const needing = paths.filter(needsBroker);
-  if (needing.length === 0) return [];
+  if (needing.length === 0) return paths;
 
   const given = process.env.TEST_KAFKA_BROKERS;
   if (!given) {
@@ -16,22 +15,35 @@ async function withoutBroker(paths) {
     if (!globalThis.samanomKafka) leaveOut(needing);
     process.env.TEST_KAFKA_BROKERS = globalThis.samanomKafka?.brokers ?? none;
   }
-  return process.env.TEST_KAFKA_BROKERS === none ? needing : [];
+  const left = process.env.TEST_KAFKA_BROKERS === none;
+  return left ? paths.filter((path) => !needsBroker(path)) : paths;
 }
 
-async function withoutS3(paths) {
+async function withS3(paths) {
   const { findS3, needsS3, noS3 } = await import('./find-s3.ts');
-  const { leaveOut } = await import('./kafka-specs.ts');
+  const { leaveOut } = await import('./special-specs.ts');
   const needing = paths.filter(needsS3);
-  if (needing.length === 0) return [];
+  if (needing.length === 0) return paths;
 
   globalThis.samanomS3 ??= await findS3();
-  if (!globalThis.samanomS3) {
-    leaveOut(needing, noS3);
-    return needing;
+  if (globalThis.samanomS3) {
+    process.env.TEST_S3_ENDPOINT = globalThis.samanomS3.endpoint;
+    return paths;
   }
-  process.env.TEST_S3_ENDPOINT = globalThis.samanomS3.endpoint;
-  return [];
+  leaveOut(needing, noS3);
+  return paths.filter((path) => !needsS3(path));
+}
+
+async function withPdfCheck(paths) {
+  const { leaveOut, needsPdfCheck, noPdfCheck } = await import('./special-specs.ts');
+  const { findVeraPdf } = await import('../verapdf/index.ts');
+  const needing = paths.filter(needsPdfCheck);
+  if (needing.length === 0) return paths;
+
+  process.env.TEST_VERAPDF ||= (await findVeraPdf()) ?? '';
+  if (process.env.TEST_VERAPDF) return paths;
+  leaveOut(needing, noPdfCheck);
+  return paths.filter((path) => !needsPdfCheck(path));
 }
 
 // Jest fetches it by require().

@@ -4,7 +4,7 @@ import { freePort } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { until } from '../processes.ts';
 import { runtimeWith } from './container-runtime.ts';
-import { none } from './kafka-specs.ts';
+import { none } from './special-specs.ts';
 import { startThrowawayKafka } from './throwaway.ts';
 
 export interface TestKafka {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { findS3, needsS3, noS3 } from './find-s3.ts';
-import { leaveOut } from './kafka-specs.ts';
+import { leaveOut } from './special-specs.ts';
 
 describe('specs that need an S3-compatible server', () => {
   const { CI, TEST_S3_ENDPOINT } = process.env;

@@ -4,7 +4,7 @@ import { projects, type Project } from '../projects.ts';
 import { interrupt, run } from './command.ts';
 import { findKafka } from './find-kafka.ts';
 import { findPostgres } from './find-postgres.ts';
-import { leaveOut, none, specsOf } from './kafka-specs.ts';
+import { leaveOut, none, specsOf } from './special-specs.ts';
 import { runMany } from './nx.ts';
 import { openResults, resultsOf } from './results.ts';
 import { countsOfJest, one, sumLine, sumOf, type Counts } from './sum.ts';

@@ -33,6 +33,10 @@ import { findingHandlers } from './finding/finding.handlers.ts';
 import { GrantSchemeController } from './grant-scheme/grant-scheme.controller.ts';
 import { grantSchemeHandlers } from './grant-scheme/grant-scheme.handlers.ts';
 import { intake } from './intake.ts';
+import { issueLettersHandlers } from './letter/issue-letters.handlers.ts';
+import { LetterRounds } from './letter/letter-rounds.ts';
+import { LetterController } from './letter/letter.controller.ts';
+import { sendLetterHandlers } from './letter/send-letter.handlers.ts';
 import { municipalityNumbersHandlers } from './municipality-numbers/municipality-numbers.handlers.ts';
 import { JointParticipantController } from './participant/joint-participant.controller.ts';
 import { MunicipalityController } from './participant/municipality.controller.ts';
@@ -64,6 +68,8 @@ import { OpenDataController } from './views/open-data/open-data.controller.ts';
 import { MunicipalityListController } from './views/municipality/municipality-list.controller.ts';
 import { municipalityByNumberHandlers } from './views/municipality/municipality-by-number.query.ts';
 import { membershipReasonHandlers } from './views/participant-list/membership-reason.query.ts';
+import { LetterListController } from './views/letter-list/letter-list.controller.ts';
+import { letterListHandlers } from './views/letter-list/letter-list.query.ts';
 import { ParticipantListController } from './views/participant-list/participant-list.controller.ts';
 import { participantListHandlers } from './views/participant-list/participant-list.query.ts';
 import { endingReasonHandlers } from './views/participation-list/ending-reason.query.ts';
@@ -117,6 +123,8 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     RemarkListController,
     ProgrammeCountsController,
     OpenDataController,
+    LetterController,
+    LetterListController,
   ],
   providers: [
     ...cohortHandlers,
@@ -165,6 +173,10 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...programmeCountsHandlers,
     ...applicantsHandlers,
     ...findingListHandlers,
+    ...issueLettersHandlers,
+    ...sendLetterHandlers,
+    LetterRounds,
+    ...letterListHandlers,
   ],
 })
 export class IntakeModule {}

@@ -9,6 +9,7 @@ import type { ServiceDescription } from '@samanom/service';
 import { draftEntity } from './application/draft.entity.ts';
 import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
 import { DraftAttachments1764000002000 } from './migrations/1764000002000-draft-attachments.ts';
+import { sendLetterWhenIssued } from './reactions/send-letter-when-issued.ts';
 import { applicationList } from './views/application-list/application-list.projection.ts';
 import { assessmentView } from './views/assessment/assessment.projection.ts';
 import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
@@ -16,6 +17,7 @@ import { criteriaList } from './views/criteria-list/criteria-list.projection.ts'
 import { frameView } from './views/decision-page/frame.projection.ts';
 import { findingList } from './views/finding-list/finding-list.projection.ts';
 import { formList } from './views/form-list/form-list.projection.ts';
+import { letterList } from './views/letter-list/letter-list.projection.ts';
 import { municipalityNumber } from './views/participant-list/municipality-number.projection.ts';
 import { applicantList } from './views/open-data/applicant-list.projection.ts';
 import { participantList } from './views/participant-list/participant-list.projection.ts';
@@ -35,7 +37,7 @@ export const intake: ServiceDescription = {
   published: intakePublished,
   upcasters: intakeUpcasters,
   hears: [],
-  reactions: [],
+  reactions: [sendLetterWhenIssued],
   projections: [
     cohortList,
     formList,
@@ -52,6 +54,7 @@ export const intake: ServiceDescription = {
     assessmentView,
     frameView,
     interestList,
+    letterList,
   ],
   entities: [draftEntity],
   migrations: [Drafts1764000001000, DraftAttachments1764000002000],

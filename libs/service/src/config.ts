@@ -19,6 +19,8 @@ export class ServiceConfig {
   readonly feedUrls: Readonly<Record<string, string>>;
   /** None: the service takes no files. */
   readonly attachments: AttachmentsConfig | undefined;
+  /** How letters leave the building. */
+  readonly letters: LetterSettings;
   /** End when this pipe closes, so that nobody outlives a killed launcher. */
   readonly endsWithStdin: boolean;
 
@@ -34,6 +36,7 @@ export class ServiceConfig {
     this.kafkaBrokers = this.transport === 'kafka' ? needed(env, 'KAFKA_BROKERS') : '';
     this.feedUrls = feedsOf(env);
     this.attachments = attachmentsConfigOf(env, this.mode);
+    this.letters = lettersOf(env);
     this.endsWithStdin = env['SAMANOM_PARENT'] === 'stdin';
     this.refuseDevelopmentIssuer();
   }
@@ -52,6 +55,10 @@ export class ServiceConfig {
   }
 }
 
+/** The outbox keeps letters where they can be read; nothing leaves. */
+export type LetterSettings =
+  { readonly by: 'outbox' } | { readonly by: 'smtp'; readonly url: string; readonly from: string };
+
 const needed = (env: NodeJS.ProcessEnv, variable: string): string => {
   const value = env[variable];
   if (!value) throw new ConfigError(variable, 'is missing');
@@ -61,6 +68,18 @@ const needed = (env: NodeJS.ProcessEnv, variable: string): string => {
 const transportOf = (transport: string): 'kafka' | 'log' => {
   if (transport === 'kafka' || transport === 'log') return transport;
   throw new ConfigError('EVENT_TRANSPORT', `must be kafka or log, not "${transport}"`);
+};
+
+const lettersOf = (env: NodeJS.ProcessEnv): LetterSettings => {
+  const by = env['LETTER_DELIVERY'] || 'outbox';
+  if (by === 'outbox') return { by };
+  if (by !== 'smtp')
+    throw new ConfigError('LETTER_DELIVERY', `must be outbox or smtp, not "${by}"`);
+  const url = needed(env, 'SMTP_URL');
+  if (!/^smtps?:\/\//.test(url)) throw new ConfigError('SMTP_URL', 'must be smtp: or smtps:');
+  const from = needed(env, 'SMTP_FROM');
+  if (!/^[^\s@]+@[^\s@]+$/.test(from)) throw new ConfigError('SMTP_FROM', 'must be an address');
+  return { by, url, from };
 };
 
 /** FEED_INTAKE is the feed of intake. */

@@ -5,3 +5,4 @@ export * from './meta.ts';
 export * from './service-under-test.ts';
 export * from './test-database.ts';
 export * from './sample-files.ts';
+export * from './vera-pdf.ts';

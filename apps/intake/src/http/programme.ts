@@ -154,4 +154,33 @@ export class Programme {
       }
     return { applicationId, document, lead, after };
   }
+
+  /** An application that is with the ministry. */
+  async submitted(cohortId: string, ...municipalities: readonly string[]): Promise<string> {
+    const { applicationId, lead } = await this.anchored(cohortId, ...municipalities);
+    const url = `/applications/${applicationId}/submission`;
+    const as = localPerson('contact', lead);
+    const { status, headers } = await this.service.ask('POST', url, { as });
+    if (status !== 204) throw new Error(`POST ${url}: ${status}`);
+    await this.service.ask('GET', `/applications?after=${headers['event-id'] ?? ''}`, { as });
+    return applicationId;
+  }
+
+  /** An application that the ministry has decided to admit. */
+  async admitted(cohortId: string, ...municipalities: readonly string[]): Promise<string> {
+    const applicationId = await this.submitted(cohortId, ...municipalities);
+    const shown = await this.service.ask<{ version: number }>(
+      'GET',
+      `/applications/${applicationId}`,
+      { as: caseWorker },
+    );
+    const { version } = shown.body;
+    const decision = { applicationId, version, assessmentVersion: 0, outcome: 'admitted' };
+    const { body } = await this.service.ask('POST', `/cohorts/${cohortId}/decisions`, {
+      as: decider,
+      body: { cases: [decision], reason: 'Alle partar står bak.' },
+    });
+    if (body['decided'] !== 1) throw new Error(JSON.stringify(body));
+    return applicationId;
+  }
 }

@@ -18,6 +18,8 @@ export * from './interest.events.ts';
 export * from './interest.http.ts';
 export * from './municipality.http.ts';
 export * from './open-data.http.ts';
+export * from './letter.events.ts';
+export * from './letter.http.ts';
 export * from './participant.events.ts';
 export * from './participant.http.ts';
 export * from './participation.events.ts';

@@ -47,6 +47,10 @@ export const intakePermissions = {
   'interest:express': ['contact', 'case-worker'],
   'interest:answer': ['case-worker'],
   'interest:read': [...local, 'case-worker', 'decider'],
+  'letter:issue': ['case-worker', 'decider'],
+  'letter:read': [...local, 'case-worker', 'decider'],
+  'letter:send': ['case-worker'],
+  'letter:record-delivery': ['case-worker'],
   'programme:read': everybody,
   'programme:import': ['operator'],
 } as const satisfies Record<string, readonly Role[]>;

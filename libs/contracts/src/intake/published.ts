@@ -10,6 +10,7 @@ import {
   municipalityNumberEvents,
   participantEvents,
 } from './participant.events.ts';
+import { journalEvents, letterEvents } from './letter.events.ts';
 import { findingEvents, participationEvents } from './participation.events.ts';
 import { criteriaEvents, schemeEvents } from './scheme.events.ts';
 
@@ -29,6 +30,8 @@ export const intakeEvents: readonly EventDefinition[] = [
   ...decisionRoundEvents,
   ...frameEvents,
   ...interestEvents,
+  ...journalEvents,
+  ...letterEvents,
 ];
 
 /** Those that leave the service. Whether an event is told is fixed when it is appended. */
@@ -45,5 +48,6 @@ export const intakePublished: ReadonlySet<string> = new Set(
     ...applicationEvents,
     ...frameEvents,
     ...interestEvents,
+    ...letterEvents,
   ].map(({ type }) => type),
 );

@@ -4,6 +4,7 @@ import { doorRefusals } from './door.ts';
 import { callRefusals } from './intake-calls.ts';
 import { intakeParticipantRefusals } from './intake-participants.ts';
 import { intakeRefusals } from './intake.ts';
+import { letterRefusals } from './letters.ts';
 import { networksRefusals } from './networks.ts';
 import type { Words } from './words.ts';
 
@@ -17,5 +18,6 @@ export const refusals: Readonly<Record<string, Words>> = {
   ...callRefusals,
   ...assessmentRefusals,
   ...intakeParticipantRefusals,
+  ...letterRefusals,
   ...networksRefusals,
 };

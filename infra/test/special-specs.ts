@@ -19,11 +19,14 @@ export function specsOf(root: string): {
   return { kafka: paths.filter(needsBroker), other: paths.filter((path) => !needsBroker(path)) };
 }
 
+/** Those that ask veraPDF whether a letter is accessible. */
+export const needsPdfCheck = (file: string): boolean => file.endsWith('.verapdf.spec.ts');
+
+const noBroker = 'no broker (needs Docker, or JDK 17 and Maven)';
+export const noPdfCheck = 'no veraPDF (needs JDK 17 and Maven)';
+
 /** Without what they need: said in plain words, and on the build server a failure. */
-export function leaveOut(
-  specs: readonly string[],
-  why = 'no broker (needs Docker, or JDK 17 and Maven)',
-): void {
+export function leaveOut(specs: readonly string[], why = noBroker): void {
   const list = specs.map((spec) => `\n  ${relative(workspace, resolve(workspace, spec))}`).join('');
   const count = `${specs.length} spec file${specs.length === 1 ? '' : 's'}`;
   if (process.env['CI'] === 'true') throw new Problem(`${count} can't run: ${why}${list}`);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { leaveOut, needsBroker } from './kafka-specs.ts';
+import { leaveOut, needsBroker, needsPdfCheck, noPdfCheck } from './special-specs.ts';
 
-describe('specs that need a broker', () => {
+describe('specs that need what not every machine has', () => {
   const { CI } = process.env;
   afterEach(() => {
     jest.restoreAllMocks();
@@ -12,6 +12,9 @@ describe('specs that need a broker', () => {
     expect(['a.kafka.spec.ts', 'kafka.spec.ts', 'a.spec.ts'].filter(needsBroker)).toEqual([
       'a.kafka.spec.ts',
     ]);
+    expect(['a.verapdf.spec.ts', 'a.kafka.spec.ts'].filter(needsPdfCheck)).toEqual([
+      'a.verapdf.spec.ts',
+    ]);
   });
 
   it('are left out in plain words where there is none', () => {
@@ -20,6 +23,13 @@ describe('specs that need a broker', () => {
     leaveOut(['a.kafka.spec.ts']);
     expect(log).toHaveBeenCalledWith(
       '1 spec file left out: no broker (needs Docker, or JDK 17 and Maven)\n  a.kafka.spec.ts',
+    );
+  });
+
+  it('say what is missing', () => {
+    process.env['CI'] = 'true';
+    expect(() => leaveOut(['a.verapdf.spec.ts'], noPdfCheck)).toThrow(
+      "1 spec file can't run: no veraPDF (needs JDK 17 and Maven)\n  a.verapdf.spec.ts",
     );
   });
 

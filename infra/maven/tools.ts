@@ -4,21 +4,21 @@ import { Problem } from '../problem.ts';
 
 const oldest = 17;
 
-/** A Java that Kafka runs on: of JAVA_HOME, or else of PATH. */
-export function findJava(env = process.env): string {
+/** A Java that the product runs on: of JAVA_HOME, or else of PATH. */
+export function findJava(product: string, env = process.env): string {
   const home = env['JAVA_HOME'];
   const candidates = [...(home ? [join(home, 'bin/java')] : []), 'java'];
   const java = candidates.find((candidate) => versionOf(candidate) >= oldest);
   if (java) return java;
   throw new Problem(
-    `Kafka needs Java ${oldest} or newer, and neither JAVA_HOME nor PATH has one: install a JDK, or do without Kafka`,
+    `${product} needs Java ${oldest} or newer, and neither JAVA_HOME nor PATH has one: install a JDK, or do without ${product}`,
   );
 }
 
-export function findMaven(): string {
+export function findMaven(product: string): string {
   if (spawnSync('mvn', ['--version']).status === 0) return 'mvn';
   throw new Problem(
-    `Kafka's libraries are fetched by Maven, and there is no mvn on PATH: install Maven, or do without Kafka`,
+    `${product}'s libraries are fetched by Maven, and there is no mvn on PATH: install Maven, or do without ${product}`,
   );
 }
 

@@ -1,0 +1,72 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { Id } from '@samanom/contracts';
+import { LetterAnswer, LetterPage, ListLettersQuery, MomentQuery } from '@samanom/contracts/intake';
+import type { Moment } from '@samanom/event-store';
+import type { Actor } from '@samanom/kernel';
+import {
+  Allow,
+  Answers,
+  AskedMoment,
+  ShownCase,
+  Who,
+  validParam,
+  validQuery,
+} from '@samanom/service';
+import type { FastifyReply } from 'fastify';
+import { fileNameOf } from '../../letter/file-name.ts';
+import { ListLetters, ReadLetter, ShowLetter } from './letter-list.query.ts';
+
+const LetterId = () => Param('letterId', validParam('letterId', Id));
+
+interface Printed {
+  readonly bytes: Buffer;
+  readonly journalNumber: string;
+}
+
+@Controller('letters')
+export class LetterListController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Get()
+  @Allow('letter:read')
+  @Answers(200, 'Letters out that you may read, the newest first', LetterPage)
+  list(
+    @Query(validQuery(ListLettersQuery)) asked: ListLettersQuery,
+    @Who() actor: Actor,
+    @AskedMoment() moment: Moment,
+  ) {
+    return this.queries.execute(new ListLetters(asked, actor, moment));
+  }
+
+  @Get(':letterId')
+  @Allow('letter:read')
+  @Answers(200, 'One letter: what it is about, and where it is', LetterAnswer)
+  async show(
+    @LetterId() letterId: string,
+    @Query(validQuery(MomentQuery)) _: MomentQuery,
+    @Who() actor: Actor,
+    @AskedMoment() moment: Moment,
+  ) {
+    const one: LetterAnswer = await this.queries.execute(new ShowLetter(letterId, actor, moment));
+    return new ShownCase(one);
+  }
+
+  @Get(':letterId/pdf')
+  @Allow('letter:read')
+  @Answers(200, 'The letter itself, as a PDF, the same bytes each time')
+  async read(
+    @LetterId() letterId: string,
+    @Query(validQuery(MomentQuery)) _: MomentQuery,
+    @Who() actor: Actor,
+    @AskedMoment() moment: Moment,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const printed: Printed = await this.queries.execute(new ReadLetter(letterId, actor, moment));
+    reply.headers({
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${fileNameOf(printed)}"`,
+    });
+    return printed.bytes;
+  }
+}
