@@ -109,7 +109,7 @@ export default tseslint.config(
       'libs/testing/**',
       'apps/*/src/http/**',
       'libs/kafka/src/kafka.ts',
-      'apps/intake/src/views/reminder-list/working-days.ts',
+      'apps/intake/src/working-days.ts',
     ],
     rules: {
       'no-restricted-imports': [

@@ -4,6 +4,10 @@ import { ApplicationFormController } from './application-form/application-form.c
 import { applicationFormHandlers } from './application-form/application-form.handlers.ts';
 import { ApplicationController } from './application/application.controller.ts';
 import { applicationHandlers } from './application/application.handlers.ts';
+import { ComplaintController } from './application/complaint.controller.ts';
+import { complaintHandlers } from './application/complaint.handlers.ts';
+import { WithdrawalController } from './application/withdrawal.controller.ts';
+import { withdrawalHandlers } from './application/withdrawal.handlers.ts';
 import { CorrespondenceController } from './application/correspondence.controller.ts';
 import { correspondenceHandlers } from './application/correspondence.handlers.ts';
 import { DecisionController } from './decision/decision.controller.ts';
@@ -102,6 +106,8 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ApplicationController,
     DraftController,
     CorrespondenceController,
+    ComplaintController,
+    WithdrawalController,
     AssessmentController,
     JudgingController,
     DecisionController,
@@ -140,6 +146,8 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...applicationHandlers,
     ...draftHandlers,
     ...correspondenceHandlers,
+    ...complaintHandlers,
+    ...withdrawalHandlers,
     ...assessmentHandlers,
     ...judgingHandlers,
     ...decideCasesHandlers,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   dateInOslo,
+  endOfDayInOslo,
   dayBefore,
   includes,
   isInstant,
@@ -73,6 +74,15 @@ describe('time', () => {
     expect(dayBefore('2020-01-01')).toBe('2019-12-31');
     expect(dayBefore('2020-03-01')).toBe('2020-02-29');
     expect(dayBefore('2020-03-30')).toBe('2020-03-29'); // the night when clocks go forward
+  });
+
+  it('ends a day at its last millisecond in Oslo, also when the clock is changed', () => {
+    expect(endOfDayInOslo('2012-09-30')).toBe('2012-09-30T21:59:59.999Z');
+    expect(endOfDayInOslo('2012-12-11')).toBe('2012-12-11T22:59:59.999Z');
+    expect(endOfDayInOslo('2012-03-24')).toBe('2012-03-24T22:59:59.999Z');
+    expect(endOfDayInOslo('2012-03-25')).toBe('2012-03-25T21:59:59.999Z');
+    expect(endOfDayInOslo('2012-10-27')).toBe('2012-10-27T21:59:59.999Z');
+    expect(endOfDayInOslo('2012-10-28')).toBe('2012-10-28T22:59:59.999Z');
   });
 
   it('periods include their first and last day', () => {

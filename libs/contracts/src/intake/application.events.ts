@@ -1,6 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, type EventOf } from '../define-event.ts';
+import { complaintEvents } from './complaint.events.ts';
 import { decisionEvents } from './decision.events.ts';
+import { withdrawalEvents } from './withdrawal.events.ts';
 import { CalendarDate, FileHash, Hash, Id, Instant, Line, Party, Theme } from '../fields.ts';
 
 /** On whose behalf a party speaks: the body that decided it, its case and the day. */
@@ -85,5 +87,7 @@ export const applicationEvents = [
   ApplicationReturned,
   RemarkSent,
   ...decisionEvents,
+  ...complaintEvents,
+  ...withdrawalEvents,
 ] as const;
 export type ApplicationEvent = EventOf<(typeof applicationEvents)[number]>;

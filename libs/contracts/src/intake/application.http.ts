@@ -70,6 +70,7 @@ export const ApplicationStatus = Type.Union([
   Type.Literal('admitted'),
   Type.Literal('rejected'),
   Type.Literal('waiting-list'),
+  Type.Literal('withdrawn'),
 ]);
 export type ApplicationStatus = Static<typeof ApplicationStatus>;
 
@@ -103,6 +104,38 @@ export const DecisionAnswer = Closed({
   at: Instant,
 });
 export type DecisionAnswer = Static<typeof DecisionAnswer>;
+
+export const ComplaintAnswer = Closed({
+  complaintId: Id,
+  decisionId: Id,
+  municipalityId: Id,
+  status: Type.Union(
+    ['received', 'sent-on', 'upheld', 'not-upheld'].map((status) => Type.Literal(status)),
+  ),
+  complaint: Hash,
+  receivedAt: Instant,
+  deadline: Instant,
+  lateReason: Nullable(Hash),
+  to: Nullable(Type.String({ description: 'Who it was sent on to' })),
+  answers: Type.Array(Hash, { description: 'Reasons of what was answered, oldest first' }),
+});
+export type ComplaintAnswer = Static<typeof ComplaintAnswer>;
+
+export const WithdrawalAnswer = Closed({
+  by: Type.Union([Type.Literal('applicants'), Type.Literal('ministry')]),
+  reason: Hash,
+  silent: Type.Array(Closed({ municipalityId: Id, party: Party })),
+  at: Instant,
+});
+export type WithdrawalAnswer = Static<typeof WithdrawalAnswer>;
+
+export const WithdrawalStatementAnswer = Closed({
+  municipalityId: Id,
+  party: Party,
+  statement: Hash,
+  at: Instant,
+});
+export type WithdrawalStatementAnswer = Static<typeof WithdrawalStatementAnswer>;
 
 export const ApplicationSummary = Closed({
   applicationId: Id,
@@ -158,6 +191,11 @@ export const ApplicationAnswer = Closed({
   document: Nullable(Hash),
   sent: Type.Array(Hash, { description: 'The texts that were sent in, oldest first' }),
   decisions: Type.Array(DecisionAnswer, { description: 'Oldest first; the last one stands' }),
+  complaints: Type.Array(ComplaintAnswer),
+  statements: Type.Array(WithdrawalStatementAnswer, {
+    description: 'What each party has said of withdrawing',
+  }),
+  withdrawal: Nullable(WithdrawalAnswer),
   endorsements: Type.Array(EndorsementAnswer),
 });
 export type ApplicationAnswer = Static<typeof ApplicationAnswer>;

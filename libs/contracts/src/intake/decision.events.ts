@@ -1,6 +1,6 @@
 import { Type, type TString } from '@sinclair/typebox';
 import { defineEvent, type EventOf } from '../define-event.ts';
-import { Hash, Id } from '../fields.ts';
+import { Hash, Id, Instant } from '../fields.ts';
 
 const Nullable = <Schema extends TString>(schema: Schema) => Type.Union([schema, Type.Null()]);
 
@@ -11,6 +11,7 @@ const decided = {
   /** The text that was decided on. */
   document: Hash,
   corrects: Nullable(Id),
+  decidedAt: Instant,
 };
 
 export const ApplicationAdmitted = defineEvent('ApplicationAdmitted', 1, {

@@ -1,5 +1,6 @@
 import { assessmentRefusals } from './assessment.ts';
 import { attachmentRefusals } from './attachments.ts';
+import { complaintRefusals } from './complaint.ts';
 import { doorRefusals } from './door.ts';
 import { callRefusals } from './intake-calls.ts';
 import { intakeParticipantRefusals } from './intake-participants.ts';
@@ -17,6 +18,7 @@ export const refusals: Readonly<Record<string, Words>> = {
   ...intakeRefusals,
   ...callRefusals,
   ...assessmentRefusals,
+  ...complaintRefusals,
   ...intakeParticipantRefusals,
   ...letterRefusals,
   ...networksRefusals,

@@ -1,5 +1,5 @@
 import type { ApplicationEvent, Outcome } from '@samanom/contracts/intake';
-import { isBy, type Aggregate, type Endorsement } from '@samanom/kernel';
+import { isBy, type Aggregate, type Endorsement, type Endorser } from '@samanom/kernel';
 
 interface Mandate {
   readonly body: string;
@@ -19,6 +19,8 @@ interface Applicants {
   readonly municipalities: readonly string[];
   /** Those that stand behind the text presented. */
   readonly endorsements: readonly ApplicationEndorsement[];
+  /** Those that have said what they think of withdrawing. */
+  readonly statements: readonly Endorser[];
 }
 
 export interface DraftedApplication extends Applicants {
@@ -39,16 +41,35 @@ export interface ApplicationDecision {
   readonly decisionId: string;
   readonly outcome: Outcome;
   readonly rank: number | null;
+  readonly decidedAt: string;
+}
+
+export interface Complaint {
+  readonly complaintId: string;
+  readonly decisionId: string;
+  readonly municipalityId: string;
+  readonly status: 'received' | 'sent-on' | 'upheld' | 'not-upheld';
 }
 
 export interface DecidedApplication extends Applicants {
   readonly status: 'decided';
   readonly document: string;
   readonly decision: ApplicationDecision;
+  readonly complaints: readonly Complaint[];
+}
+
+/** Withdrawn by the applicants, or taken out by the ministry: nothing more is decided. */
+export interface WithdrawnApplication extends Applicants {
+  readonly status: 'withdrawn';
+  readonly withdrawal: { readonly by: 'applicants' | 'ministry'; readonly reason: string };
 }
 
 export type Application =
-  { readonly status: 'none' } | DraftedApplication | SubmittedApplication | DecidedApplication;
+  | { readonly status: 'none' }
+  | DraftedApplication
+  | SubmittedApplication
+  | DecidedApplication
+  | WithdrawnApplication;
 
 /** The application after an event that concerns it in one situation only. */
 const whileIn =
@@ -64,9 +85,42 @@ const whileIn =
 const whileDraft = whileIn('draft');
 const whileSubmitted = whileIn('submitted');
 
+const whileDecided = whileIn('decided');
+
+const withComplaint = (
+  application: Application,
+  complaintId: string,
+  status: Complaint['status'],
+) =>
+  whileDecided(application, (decided) => ({
+    ...decided,
+    complaints: decided.complaints.map((one) =>
+      one.complaintId === complaintId ? { ...one, status } : one,
+    ),
+  }));
+
+const applicantsOf = ({
+  cohortId,
+  lead,
+  municipalities,
+  endorsements,
+  statements,
+}: Applicants) => ({
+  cohortId,
+  lead,
+  municipalities,
+  endorsements,
+  statements,
+});
+
 const decided = (application: Application, decision: ApplicationDecision): Application =>
   application.status === 'submitted' || application.status === 'decided'
-    ? { ...application, status: 'decided', decision }
+    ? {
+        ...application,
+        status: 'decided',
+        decision,
+        complaints: application.status === 'decided' ? application.complaints : [],
+      }
     : application;
 
 export const application: Aggregate<Application, ApplicationEvent> = {
@@ -79,6 +133,7 @@ export const application: Aggregate<Application, ApplicationEvent> = {
       lead,
       municipalities,
       endorsements: [],
+      statements: [],
       document: null,
       returned: null,
     }),
@@ -110,11 +165,39 @@ export const application: Aggregate<Application, ApplicationEvent> = {
         returned: { document, resubmitBy },
       })),
     RemarkSent: (application) => application,
-    ApplicationAdmitted: (application, { decisionId }) =>
-      decided(application, { decisionId, outcome: 'admitted', rank: null }),
-    ApplicationRejected: (application, { decisionId }) =>
-      decided(application, { decisionId, outcome: 'rejected', rank: null }),
-    ApplicationPutOnWaitingList: (application, { decisionId, rank }) =>
-      decided(application, { decisionId, outcome: 'waiting-list', rank }),
+    ApplicationAdmitted: (application, { decisionId, decidedAt }) =>
+      decided(application, { decisionId, decidedAt, outcome: 'admitted', rank: null }),
+    ApplicationRejected: (application, { decisionId, decidedAt }) =>
+      decided(application, { decisionId, decidedAt, outcome: 'rejected', rank: null }),
+    ApplicationPutOnWaitingList: (application, { decisionId, decidedAt, rank }) =>
+      decided(application, { decisionId, decidedAt, outcome: 'waiting-list', rank }),
+    ComplaintReceived: (application, { complaintId, decisionId, municipalityId }) =>
+      whileDecided(application, (decided) => ({
+        ...decided,
+        complaints: [
+          ...decided.complaints,
+          { complaintId, decisionId, municipalityId, status: 'received' },
+        ],
+      })),
+    ComplaintUpheld: (application, { complaintId }) =>
+      withComplaint(application, complaintId, 'upheld'),
+    ComplaintSentOn: (application, { complaintId }) =>
+      withComplaint(application, complaintId, 'sent-on'),
+    AppealDecided: (application, { complaintId, upheld }) =>
+      withComplaint(application, complaintId, upheld ? 'upheld' : 'not-upheld'),
+    WithdrawalStatementGiven: (application, statement) =>
+      application.status === 'none'
+        ? application
+        : {
+            ...application,
+            statements: [
+              ...application.statements.filter((one) => !isBy(statement)(one)),
+              statement,
+            ],
+          },
+    ApplicationWithdrawn: (application, { by, reason }) =>
+      application.status === 'none'
+        ? application
+        : { ...applicantsOf(application), status: 'withdrawn', withdrawal: { by, reason } },
   },
 };

@@ -15,6 +15,7 @@ import { DecideApplication, decideApplication } from './decide-application.ts';
 
 const applicationId = 'a';
 const document = 'text';
+const decidedAt = '2012-11-20T09:00:00.000Z';
 const sent = [
   ApplicationDrafted({ applicationId, cohortId: 'c', lead: 'm', municipalities: ['m'] }),
   ApplicationPresented({
@@ -53,11 +54,12 @@ const decide = (data: Partial<typeof asked> = {}, person = 'decider', commandId 
       { ...asked, ...data },
       metaOf({
         commandId,
+        at: decidedAt,
         actor: { person, organisation: 'ministry', roles: ['decider'], role: 'decider' },
       }),
     ),
   );
-const decision = { applicationId, decisionId: 'd-1', document, corrects: null };
+const decision = { applicationId, decisionId: 'd-1', document, corrects: null, decidedAt };
 const admitted = ApplicationAdmitted({ ...decision, reason: null });
 const waiting = (rank: number, more: object = {}) =>
   ApplicationPutOnWaitingList({ ...decision, rank, reason: 'why', wouldMoveIt: null, ...more });

@@ -27,6 +27,7 @@ type Asked = DecideApplication['data'];
 const decidable = (application: Application, { cohortId }: Asked): Decidable => {
   if (application.status === 'none') throw new NotFound('application-unknown');
   if (application.cohortId !== cohortId) throw new Rejected('application-of-another-cohort');
+  if (application.status === 'withdrawn') throw new Rejected('application-withdrawn');
   if (application.status === 'draft') throw new Rejected('application-not-submitted');
   return application;
 };
@@ -76,6 +77,7 @@ export const decideApplication =
       applicationId,
       decisionId: meta.commandId,
       document,
+      decidedAt: meta.at,
       corrects: current.status === 'decided' ? current.decision.decisionId : null,
     };
     if (outcome === 'admitted') return [ApplicationAdmitted({ ...decision, reason })];

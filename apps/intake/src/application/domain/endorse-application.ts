@@ -5,13 +5,11 @@ import {
   Rejected,
   dateInOslo,
   isBy,
-  isParty,
   isSameMandate,
-  type Actor,
   type Decision,
-  type Endorser,
 } from '@samanom/kernel';
 import type { Application, ApplicationEndorsement } from './application.ts';
+import { endorserOf } from './endorser-of.ts';
 import { openDraft } from './open-draft.ts';
 
 export class EndorseApplication extends Command<{
@@ -20,13 +18,6 @@ export class EndorseApplication extends Command<{
   readonly mandate: ApplicationEndorsement['mandate'];
   readonly reservation: string | null;
 }> {}
-
-/** The party of a municipality that this person speaks for: one, and only one. */
-const endorserOf = ({ organisation, party, roles }: Actor): Endorser => {
-  if (!party) throw new Forbidden('not-a-party');
-  if (roles.filter(isParty).length > 1) throw new Forbidden('two-parties');
-  return { municipalityId: organisation, party };
-};
 
 const says = (one: ApplicationEndorsement, other: EndorseApplication['data']): boolean =>
   one.document === other.document &&

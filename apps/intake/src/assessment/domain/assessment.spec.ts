@@ -30,6 +30,7 @@ const submitted = (document = 'text'): Application => ({
   lead: 'm',
   municipalities: ['m'],
   endorsements: [],
+  statements: [],
   document,
 });
 const criteria: readonly Criterion[] = [

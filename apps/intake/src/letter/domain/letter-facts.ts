@@ -47,17 +47,24 @@ export const requireFacts = (facts: Facts, languages: readonly Language[]): void
 };
 
 /** What has to be so before a letter may say it. */
-const isSo: Readonly<Partial<Record<Kind, (application: Application) => boolean>>> = {
+const isSo: Readonly<Record<Kind, (application: Application) => boolean>> = {
   admission: (application) => outcomeOf(application) === 'admitted',
   rejection: (application) => outcomeOf(application) === 'rejected',
   'waiting-list': (application) => outcomeOf(application) === 'waiting-list',
   'returned-application': ({ status }) => status === 'draft',
+  'complaint-upheld': (application) => hasComplaint(application, 'upheld'),
+  'complaint-sent-on': (application) => hasComplaint(application, 'sent-on', 'not-upheld'),
+  'withdrawal-confirmed': ({ status }) => status === 'withdrawn',
 };
 
 const outcomeOf = (application: Application): string | undefined =>
   application.status === 'decided' ? application.decision.outcome : undefined;
 
+const hasComplaint = (application: Application, ...stages: readonly string[]): boolean =>
+  application.status === 'decided' &&
+  application.complaints.some(({ status }) => stages.includes(status));
+
 /** A letter tells of a decision, and never makes one. */
 export const requireDecision = (kind: Kind, application: Application): void => {
-  if (isSo[kind]?.(application) === false) throw new Rejected('letter-without-decision', { kind });
+  if (!isSo[kind](application)) throw new Rejected('letter-without-decision', { kind });
 };

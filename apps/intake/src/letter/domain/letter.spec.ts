@@ -89,14 +89,30 @@ describe('a letter', () => {
 });
 
 describe('a letter about a decision', () => {
-  const applicants = { cohortId: 'c-1', lead: 'os', municipalities: ['os'], endorsements: [] };
+  const applicants = {
+    cohortId: 'c-1',
+    lead: 'os',
+    municipalities: ['os'],
+    endorsements: [],
+    statements: [],
+  };
   const submitted = { ...applicants, status: 'submitted', document: 'd' } as const;
   const decided = (outcome: 'admitted' | 'rejected' | 'waiting-list') =>
     ({
       ...submitted,
       status: 'decided',
-      decision: { decisionId: 'x', outcome, rank: null },
+      decision: { decisionId: 'x', outcome, rank: null, decidedAt: issuedAt },
+      complaints: [],
     }) as const;
+  const complained = (status: 'received' | 'sent-on' | 'upheld' | 'not-upheld') => ({
+    ...decided('rejected'),
+    complaints: [{ complaintId: 'k', decisionId: 'x', municipalityId: 'os', status }],
+  });
+  const withdrawn = {
+    ...applicants,
+    status: 'withdrawn',
+    withdrawal: { by: 'applicants', reason: 'r' },
+  } as const;
   const returned = {
     ...applicants,
     status: 'draft',
@@ -109,6 +125,9 @@ describe('a letter about a decision', () => {
     ['rejection', decided('rejected'), decided('waiting-list')],
     ['waiting-list', decided('waiting-list'), submitted],
     ['returned-application', returned, submitted],
+    ['complaint-upheld', complained('upheld'), complained('sent-on')],
+    ['complaint-sent-on', complained('sent-on'), complained('received')],
+    ['withdrawal-confirmed', withdrawn, submitted],
   ] as const)('says what was decided: %s', (kind, so, notSo) => {
     expect(() => requireDecision(kind, so)).not.toThrow();
     expect(() => requireDecision(kind, notSo)).toThrow('letter-without-decision');

@@ -1,134 +1,10 @@
-import type {
-  ApplicationEvent,
-  ApplicationStatus,
-  DecisionAnswer,
-  EndorsementAnswer,
-  Outcome,
-} from '@samanom/contracts/intake';
-import { projection, type About } from '@samanom/event-store';
-import { isBy, parties, type Endorser } from '@samanom/kernel';
-import { EntitySchema } from 'typeorm';
+import type { ApplicationEvent } from '@samanom/contracts/intake';
+import { projection } from '@samanom/event-store';
+import { isBy, parties } from '@samanom/kernel';
+import { missing, withAnswer, withDecision, withLine, withWords } from './application-changes.ts';
+import { applicationRow, type ApplicationRow } from './application-row.ts';
 
-/** Where one party of one municipality stands, and since when. */
-export type EndorsementRow = Omit<EndorsementAnswer, 'municipality'>;
-
-interface Returned {
-  readonly reason: string;
-  readonly resubmitBy: string;
-  readonly at: string;
-}
-
-export interface ApplicationRow {
-  readonly applicationId: string;
-  readonly cohortId: string;
-  readonly lead: string;
-  readonly municipalities: readonly string[];
-  readonly status: ApplicationStatus;
-  readonly themes: readonly string[];
-  readonly pages: number | null;
-  /** The text presented, by its hash. */
-  readonly document: string | null;
-  /** Every document that belongs to the case: texts presented, reservations. */
-  readonly documents: readonly string[];
-  /** The texts that were sent in, oldest first. */
-  readonly sent: readonly string[];
-  /** Why it was last sent back, and until when it may be sent again. */
-  readonly returned: Returned | null;
-  /** Words to the applicants: why it was returned, remarks, reasons of decisions. */
-  readonly said: readonly string[];
-  /** Every decision, oldest first: the last one stands. */
-  readonly decisions: readonly DecisionAnswer[];
-  readonly rank: number | null;
-  readonly endorsements: readonly EndorsementRow[];
-  readonly given: number;
-  readonly needed: number;
-  readonly draftedAt: string;
-  readonly presentedAt: string | null;
-  readonly submittedAt: string | null;
-  readonly version: number;
-}
-
-const applicationRow = new EntitySchema<ApplicationRow>({
-  name: 'application-list',
-  columns: {
-    applicationId: { type: 'uuid', primary: true },
-    cohortId: { type: 'uuid' },
-    lead: { type: 'uuid' },
-    municipalities: { type: 'jsonb' },
-    status: { type: 'text' },
-    themes: { type: 'jsonb' },
-    pages: { type: 'int', nullable: true },
-    document: { type: 'text', nullable: true },
-    documents: { type: 'jsonb' },
-    sent: { type: 'jsonb' },
-    returned: { type: 'jsonb', nullable: true },
-    said: { type: 'jsonb' },
-    decisions: { type: 'jsonb' },
-    rank: { type: 'int', nullable: true },
-    endorsements: { type: 'jsonb' },
-    given: { type: 'int' },
-    needed: { type: 'int' },
-    draftedAt: { type: 'timestamptz' },
-    presentedAt: { type: 'timestamptz', nullable: true },
-    submittedAt: { type: 'timestamptz', nullable: true },
-    version: { type: 'int' },
-  },
-  indices: [{ columns: ['cohortId'] }, { columns: ['status', 'draftedAt'] }],
-});
-
-const missing = (endorser: Endorser, since: string): EndorsementRow => ({
-  ...endorser,
-  status: 'missing',
-  since,
-  document: null,
-  mandate: null,
-  reservation: null,
-  person: null,
-});
-
-/** One party's line changes; how many stand behind the text follows from the lines. */
-const withLine = (
-  row: ApplicationRow,
-  endorser: Endorser,
-  change: (line: EndorsementRow) => EndorsementRow,
-  { version }: About,
-): ApplicationRow => {
-  const endorsements = row.endorsements.map((line) => (isBy(endorser)(line) ? change(line) : line));
-  const given = endorsements.filter(({ status }) => status === 'given').length;
-  return { ...row, endorsements, given, version };
-};
-
-/** Something was said to the applicants. */
-const withWords = (row: ApplicationRow, ...words: readonly (string | null)[]) => {
-  const hashes = words.filter((hash) => hash !== null);
-  return { documents: [...row.documents, ...hashes], said: [...row.said, ...hashes] };
-};
-
-interface DecidedFields {
-  readonly decisionId: string;
-  readonly document: string;
-  readonly corrects: string | null;
-  readonly reason: string | null;
-  readonly rank?: number | null;
-  readonly wouldMoveIt?: string | null;
-}
-
-const withDecision = (
-  row: ApplicationRow,
-  outcome: Outcome,
-  { decisionId, document, corrects, reason, rank = null, wouldMoveIt = null }: DecidedFields,
-  { at, version }: About,
-): ApplicationRow => ({
-  ...row,
-  ...withWords(row, reason, wouldMoveIt),
-  status: outcome,
-  decisions: [
-    ...row.decisions,
-    { decisionId, outcome, document, corrects, reason, rank, wouldMoveIt, at },
-  ],
-  rank,
-  version,
-});
+export type { ApplicationRow } from './application-row.ts';
 
 export const applicationList = projection<ApplicationRow, ApplicationEvent>({
   name: 'application-list',
@@ -148,6 +24,9 @@ export const applicationList = projection<ApplicationRow, ApplicationEvent>({
       said: [],
       decisions: [],
       rank: null,
+      complaints: [],
+      statements: [],
+      withdrawal: null,
       endorsements: drafted.municipalities.flatMap((municipalityId) =>
         parties.map((party) => missing({ municipalityId, party }, at)),
       ),
@@ -214,5 +93,29 @@ export const applicationList = projection<ApplicationRow, ApplicationEvent>({
     ApplicationRejected: (row, decided, about) => withDecision(row, 'rejected', decided, about),
     ApplicationPutOnWaitingList: (row, decided, about) =>
       withDecision(row, 'waiting-list', decided, about),
+    ComplaintReceived: (row, { applicationId: _, ...complaint }, { version }) => ({
+      ...row,
+      ...withWords(row, complaint.complaint, complaint.lateReason),
+      complaints: [...row.complaints, { ...complaint, status: 'received', to: null, answers: [] }],
+      version,
+    }),
+    ComplaintUpheld: (row, answer, about) => withAnswer(row, answer, { status: 'upheld' }, about),
+    ComplaintSentOn: (row, { to, ...answer }, about) =>
+      withAnswer(row, answer, { status: 'sent-on', to }, about),
+    AppealDecided: (row, { upheld, ...answer }, about) =>
+      withAnswer(row, answer, { status: upheld ? 'upheld' : 'not-upheld' }, about),
+    WithdrawalStatementGiven: (row, { applicationId: _, ...statement }, { at, version }) => ({
+      ...row,
+      ...withWords(row, statement.statement),
+      statements: [...row.statements.filter((one) => !isBy(statement)(one)), { ...statement, at }],
+      version,
+    }),
+    ApplicationWithdrawn: (row, { by, reason, silent, withdrawnAt: at }, { version }) => ({
+      ...row,
+      ...withWords(row, reason),
+      status: 'withdrawn',
+      withdrawal: { by, reason, silent, at },
+      version,
+    }),
   },
 });

@@ -53,7 +53,10 @@ const asSummary = ({
   sent: ___,
   said: ____,
   decisions: _____,
-  endorsements: ______,
+  complaints: ______,
+  statements: _______,
+  withdrawal: ________,
+  endorsements: _________,
   ...row
 }: ShownApplication) => row;
 

@@ -55,7 +55,14 @@ describe('what the public is told of an application', () => {
     }));
 
   it('follows what the ministry decides, and decides anew', () => {
-    const decided = { applicationId, decisionId: 'd', document, corrects: null, reason: document };
+    const decided = {
+      applicationId,
+      decisionId: 'd',
+      document,
+      corrects: null,
+      reason: document,
+      decidedAt: first,
+    };
     const sent = [drafted, presented('full-time'), submitted(first)];
     const waiting = ApplicationPutOnWaitingList({ ...decided, rank: 2, wouldMoveIt: null });
     expect(after(...sent, waiting)).toMatchObject({ status: 'waiting-list' });

@@ -58,5 +58,6 @@ export const applicantList = projection<ApplicantRow, ApplicationEvent>({
     ApplicationAdmitted: (row) => ({ ...row, status: 'admitted' }),
     ApplicationRejected: (row) => ({ ...row, status: 'rejected' }),
     ApplicationPutOnWaitingList: (row) => ({ ...row, status: 'waiting-list' }),
+    ApplicationWithdrawn: (row) => ({ ...row, status: 'withdrawn' }),
   },
 });

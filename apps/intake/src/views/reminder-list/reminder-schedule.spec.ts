@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dueBy, scheduleOf } from './reminder-schedule.ts';
-import { isWorkingDay, workingDaysBefore } from './working-days.ts';
+import { isWorkingDay, workingDaysBefore } from '../../working-days.ts';
 
 describe('a working day', () => {
   it.each([

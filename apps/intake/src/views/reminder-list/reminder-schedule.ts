@@ -1,5 +1,5 @@
 import { dateInOslo } from '@samanom/kernel';
-import { workingDaysBefore } from './working-days.ts';
+import { workingDaysBefore } from '../../working-days.ts';
 
 export interface Reminder {
   readonly workingDays: number;

@@ -34,3 +34,13 @@ export const workingDaysBefore = (date: string, count: number): string => {
   }
   return day;
 };
+
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
+
+/** The date itself, or the first working day that follows. Domstolloven, § 149: so long runs a term that ends on a day off. */
+export const workingDayFrom = (date: string): string => {
+  let day = date;
+  while (!isWorkingDay(day)) day = dayAfter(day);
+  return day;
+};
