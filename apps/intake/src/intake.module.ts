@@ -46,6 +46,7 @@ import { JointParticipantController } from './participant/joint-participant.cont
 import { MunicipalityController } from './participant/municipality.controller.ts';
 import { participantHandlers } from './participant/participant.handlers.ts';
 import { ParticipationController } from './participation/participation.controller.ts';
+import { admissionHandlers } from './participation/admission.handlers.ts';
 import { participationHandlers } from './participation/participation.handlers.ts';
 import { ProgrammeImportController } from './programme-import/programme-import.controller.ts';
 import { programmeImportHandlers } from './programme-import/programme-import.handlers.ts';
@@ -140,6 +141,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...participantHandlers,
     ...municipalityNumbersHandlers,
     ...participationHandlers,
+    ...admissionHandlers,
     ...findingHandlers,
     ...interestHandlers,
     ...interestListHandlers,

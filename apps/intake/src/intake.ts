@@ -9,6 +9,7 @@ import type { ServiceDescription } from '@samanom/service';
 import { draftEntity } from './application/draft.entity.ts';
 import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
 import { DraftAttachments1764000002000 } from './migrations/1764000002000-draft-attachments.ts';
+import { followAdmission } from './reactions/follow-admission.ts';
 import { sendLetterWhenIssued } from './reactions/send-letter-when-issued.ts';
 import { applicationList } from './views/application-list/application-list.projection.ts';
 import { assessmentView } from './views/assessment/assessment.projection.ts';
@@ -37,7 +38,7 @@ export const intake: ServiceDescription = {
   published: intakePublished,
   upcasters: intakeUpcasters,
   hears: [],
-  reactions: [sendLetterWhenIssued],
+  reactions: [followAdmission, sendLetterWhenIssued],
   projections: [
     cohortList,
     formList,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ApplicationAnswer, CasesDecided } from '@samanom/contracts/intake';
-import { ServiceUnderTest, type TestPerson } from '@samanom/testing';
+import type { ApplicationAnswer, CasesDecided, ParticipationPage } from '@samanom/contracts/intake';
+import { ServiceUnderTest, eventually, type TestPerson } from '@samanom/testing';
 import { IntakeModule } from '../intake.module.ts';
 import { intake } from '../intake.ts';
 import { Programme, caseWorker, decider, localPerson } from './programme.ts';
@@ -120,6 +120,29 @@ describe('a complaint', () => {
     expect(await show(answered.headers['event-id'])).toMatchObject({
       complaints: [{ status: 'not-upheld', to: 'Kongen i statsråd' }],
     });
+  });
+});
+
+describe('taking part', () => {
+  const participations = () =>
+    service.ask<ParticipationPage>('GET', `/participations?cohortId=${cohortId}`, {
+      as: caseWorker,
+    });
+
+  it('follows admission by itself, and ends when the applicants are taken out', async () => {
+    await decide({ outcome: 'admitted' });
+    const row = async () => (await participations()).body.rows[0];
+    await eventually('it takes part', async () => (await row()) !== undefined);
+    expect(await row()).toMatchObject({
+      applicationId,
+      participantId: os,
+      printed: null,
+      endedOn: null,
+      evidence: { basis: 'admission', application: applicationId },
+    });
+    await ask('POST', '/taking-out', decider, { reason: 'Rapporterer ikkje.' });
+    await eventually('it has ended', async () => (await row())?.endedOn !== null);
+    expect((await participations()).body.total).toBe(1);
   });
 });
 

@@ -2,7 +2,7 @@ import type { ParticipationEvent } from '@samanom/contracts/intake';
 import { reaction } from '@samanom/kafka';
 import { AwaitNetwork } from '../membership/domain/await-network.ts';
 
-/** A participation stands on the work list until somebody places it in a network. Other bodies are in no network. */
+/** A participation, listed or admitted, stands on the work list until somebody places it in a network. Other bodies are in no network. */
 export const awaitNetworkWhenListed = reaction<ParticipationEvent>({
   name: 'await-network-when-listed',
   from: 'beginning',
@@ -17,5 +17,11 @@ export const awaitNetworkWhenListed = reaction<ParticipationEvent>({
             },
           ]
         : [],
+    ParticipationBegun: ({ participationId, cohortId, participantId }) => [
+      {
+        target: participationId,
+        command: (meta) => new AwaitNetwork({ participationId, cohortId, participantId }, meta),
+      },
+    ],
   },
 });

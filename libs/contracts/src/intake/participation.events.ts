@@ -28,13 +28,27 @@ export const ListEntryImported = defineEvent('ListEntryImported', 1, {
   printed: PrintedEntry,
 }).when("An entry of a cohort's printed list is taken in, as a participation or as another body.");
 
+export const ParticipationBegun = defineEvent('ParticipationBegun', 1, {
+  participationId: Id,
+  cohortId: Id,
+  /** The lead of the application. */
+  participantId: Id,
+  municipalities: Type.Array(Id, { minItems: 1 }),
+  applicationId: Id,
+  on: CalendarDate,
+}).when('Admitted applicants take part from now on.');
+
 export const ParticipationEnded = defineEvent('ParticipationEnded', 1, {
   participationId: Id,
   on: CalendarDate,
   reason: Hash,
 }).when('A participant leaves the programme: the date is its last day. It stays counted.');
 
-export const participationEvents = [ListEntryImported, ParticipationEnded] as const;
+export const participationEvents = [
+  ListEntryImported,
+  ParticipationBegun,
+  ParticipationEnded,
+] as const;
 export type ParticipationEvent = EventOf<(typeof participationEvents)[number]>;
 
 const Row = Type.Object(

@@ -44,7 +44,9 @@ export const ParticipationAnswer = Closed({
   kind: Type.Union([Type.Literal('participation'), Type.Literal('other-body')]),
   municipalities: Type.Array(Id),
   jointParticipantId: Nullable(Id),
-  printed: PrintedEntry,
+  printed: Nullable(PrintedEntry),
+  applicationId: Nullable({ ...Id, description: 'The application by which it was admitted' }),
+  begunOn: Nullable(CalendarDate),
   endedOn: Nullable({ ...CalendarDate, description: 'Its last day in the programme' }),
   endedBecause: Nullable(Hash),
   on: CalendarDate,
@@ -52,11 +54,12 @@ export const ParticipationAnswer = Closed({
     description: 'The municipalities in it on the date, and who carried it for each',
   }),
   evidence: Closed({
-    basis: Type.Literal('printed-list'),
-    application: Type.Null(),
+    basis: Type.Union([Type.Literal('printed-list'), Type.Literal('admission')]),
+    application: Nullable(Id),
     endorsements: Type.Null(),
     note: Type.String(),
   }),
 });
 export type ParticipationAnswer = Static<typeof ParticipationAnswer>;
 export const ParticipationPage = PageOf(ParticipationAnswer);
+export type ParticipationPage = Static<typeof ParticipationPage>;

@@ -17,8 +17,10 @@ export const importListEntry =
   > =>
   (participation, { cohort, participant }) => {
     if (participation.status === 'listed' && participation.printedAs === data.printed.as) return [];
-    if (participation.status === 'listed')
-      throw new Rejected('list-entry-differs', { before: participation.printedAs });
+    if (participation.status !== 'none')
+      throw new Rejected('list-entry-differs', {
+        before: participation.status === 'listed' ? participation.printedAs : '',
+      });
     if (cohort.status === 'none') throw new Rejected('cohort-unknown', data);
     if (participant.status === 'none') throw new Rejected('participant-unknown');
 

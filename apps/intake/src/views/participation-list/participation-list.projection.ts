@@ -13,7 +13,9 @@ const participationRow = new EntitySchema<ParticipationRow>({
     kind: { type: 'text' },
     municipalities: { type: 'jsonb' },
     jointParticipantId: { type: 'uuid', nullable: true },
-    printed: { type: 'jsonb' },
+    printed: { type: 'jsonb', nullable: true },
+    applicationId: { type: 'uuid', nullable: true },
+    begunOn: { type: 'date', nullable: true },
     endedOn: { type: 'date', nullable: true },
     endedBecause: { type: 'text', nullable: true },
   },
@@ -21,11 +23,26 @@ const participationRow = new EntitySchema<ParticipationRow>({
 
 export const participationList = projection<ParticipationRow, ParticipationEvent>({
   name: 'participation-list',
-  version: 2,
+  version: 3,
   entity: participationRow,
   row: ({ participationId }) => participationId,
   on: {
-    ListEntryImported: (_, imported) => ({ ...imported, endedOn: null, endedBecause: null }),
+    ListEntryImported: (_, imported) => ({
+      ...imported,
+      applicationId: null,
+      begunOn: null,
+      endedOn: null,
+      endedBecause: null,
+    }),
+    ParticipationBegun: (_, { on, ...begun }) => ({
+      ...begun,
+      kind: 'participation',
+      jointParticipantId: null,
+      printed: null,
+      begunOn: on,
+      endedOn: null,
+      endedBecause: null,
+    }),
     ParticipationEnded: (row, { on, reason }) => ({ ...row, endedOn: on, endedBecause: reason }),
   },
 });

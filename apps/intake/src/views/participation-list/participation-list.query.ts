@@ -20,11 +20,23 @@ export class ListParticipations {
 }
 
 /** History is not invented: what is not known of a listed participation is said in so many words. */
-const evidenceOf = ({ printed }: ParticipationRow): ParticipationAnswer['evidence'] => ({
+const evidenceOf = (row: ParticipationRow): ParticipationAnswer['evidence'] =>
+  row.printed === null ? ofAdmission(row) : ofList(row.printed);
+
+const ofAdmission = ({ applicationId }: ParticipationRow): ParticipationAnswer['evidence'] => ({
+  basis: 'admission',
+  application: applicationId,
+  endorsements: null,
+  note: 'Admitted by the ministry. Its application, who stands behind it and the decision are in the case.',
+});
+
+const ofList = ({
+  source,
+}: NonNullable<ParticipationRow['printed']>): ParticipationAnswer['evidence'] => ({
   basis: 'printed-list',
   application: null,
   endorsements: null,
-  note: `Imported from ${printed.source}. No application, endorsement or decision is known from this source, and none is recorded.`,
+  note: `Imported from ${source}. No application, endorsement or decision is known from this source, and none is recorded.`,
 });
 
 /** Whoever the rows speak of, by name: participants, members, and those who carry on for them. */

@@ -21,7 +21,7 @@ const HAD_ENDED = `coalesce(p."endedOn", 'infinity') < $1::date`;
 
 /** Each count names its unit; they are never mixed. domain glossary, "Participation". */
 const COUNTS = `
-  count(DISTINCT p."participationId")::int AS "listEntries",
+  (count(DISTINCT p."participationId") FILTER (WHERE p.printed IS NOT NULL))::int AS "listEntries",
   (count(DISTINCT p."participationId") FILTER (WHERE p.kind = 'other-body'))::int AS "otherBodies",
   (${PARTICIPATIONS}))::int AS participations,
   (${PARTICIPATIONS} AND NOT ${HAD_ENDED}))::int AS "activeParticipations",

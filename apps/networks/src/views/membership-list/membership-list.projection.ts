@@ -37,7 +37,7 @@ const unknown = (participationId: string): MembershipRow => ({
 /** Folds events of two services, between which there is no order: the same row whichever comes first. */
 export const membershipList = projection<MembershipRow, ParticipationEvent | MembershipEvent>({
   name: 'membership-list',
-  version: 1,
+  version: 2,
   entity: membershipRow,
   row: ({ participationId }) => participationId,
   on: {
@@ -49,6 +49,15 @@ export const membershipList = projection<MembershipRow, ParticipationEvent | Mem
       cohortId,
       participantId,
       listed: kind === 'participation',
+    }),
+    ParticipationBegun: (
+      row: MembershipRow | undefined,
+      { participationId, cohortId, participantId },
+    ) => ({
+      ...(row ?? unknown(participationId)),
+      cohortId,
+      participantId,
+      listed: true,
     }),
     NetworkAwaited: (
       row: MembershipRow | undefined,
