@@ -58,8 +58,7 @@ export async function startUp(options: Options, stack: Stack, signal: AbortSigna
   };
   const readProgramme = async (): Promise<string> => {
     const imported = importProgramme(data, addressOf('intake', port), signal);
-    const { commands, events, findings } = await Promise.race([imported, oneEnds(stack)]);
-    return `${commands} commands, ${events} events, ${findings} findings`;
+    return Promise.race([imported, oneEnds(stack)]);
   };
 
   const broker: Step[] = kafka ? [['Kafka', startBroker]] : [];
