@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, sealDocument } from '@samanom/event-store';
 import { Command, dateInOslo } from '@samanom/kernel';
-import { withSealed } from '../assessment/with-sealed.ts';
+import { withSealed } from '../with-sealed.ts';
 import { complaintDeadline } from './complaint-deadline.ts';
 import {
   DecideAppeal,

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '@samanom/event-store';
-import { withSealed } from '../assessment/with-sealed.ts';
+import { withSealed } from '../with-sealed.ts';
 import { application } from './domain/application.ts';
 import {
   GiveWithdrawalStatement,

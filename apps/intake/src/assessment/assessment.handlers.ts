@@ -8,7 +8,7 @@ import { DeclareConflict, declareConflict } from './domain/declare-conflict.ts';
 import { DeclareImpartiality, declareImpartiality } from './domain/declare-impartiality.ts';
 import { RelieveAssessor, relieveAssessor } from './domain/relieve-assessor.ts';
 import { WriteInternalNote, writeInternalNote } from './domain/write-internal-note.ts';
-import { withSealed } from './with-sealed.ts';
+import { withSealed } from '../with-sealed.ts';
 
 const applicationOf = (id: string) => () => ({ aggregate: application, id });
 

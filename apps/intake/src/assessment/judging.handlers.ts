@@ -6,7 +6,7 @@ import { criteriaOf } from './criteria-of.ts';
 import { assessment } from './domain/assessment.ts';
 import { JudgeCriterion, judgeCriterion } from './domain/judge-criterion.ts';
 import { RecommendOutcome, recommendOutcome } from './domain/recommend-outcome.ts';
-import { withSealed } from './with-sealed.ts';
+import { withSealed } from '../with-sealed.ts';
 
 const applicationOf = (id: string) => () => ({ aggregate: application, id });
 
