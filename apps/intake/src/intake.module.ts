@@ -37,6 +37,8 @@ import { findingHandlers } from './finding/finding.handlers.ts';
 import { GrantSchemeController } from './grant-scheme/grant-scheme.controller.ts';
 import { grantSchemeHandlers } from './grant-scheme/grant-scheme.handlers.ts';
 import { intake } from './intake.ts';
+import { DecisionLettersController } from './letter/decision-letters.controller.ts';
+import { issueDecisionLettersHandlers } from './letter/issue-decision-letters.handlers.ts';
 import { issueLettersHandlers } from './letter/issue-letters.handlers.ts';
 import { LetterRounds } from './letter/letter-rounds.ts';
 import { LetterController } from './letter/letter.controller.ts';
@@ -130,6 +132,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     RemarkListController,
     ProgrammeCountsController,
     OpenDataController,
+    DecisionLettersController,
     LetterController,
     LetterListController,
   ],
@@ -184,6 +187,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...applicantsHandlers,
     ...findingListHandlers,
     ...issueLettersHandlers,
+    ...issueDecisionLettersHandlers,
     ...sendLetterHandlers,
     LetterRounds,
     ...letterListHandlers,

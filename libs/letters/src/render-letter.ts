@@ -17,7 +17,7 @@ const MOST_PAGES = 100;
 
 /** No directory: templates import the layouts given here, and read nothing. */
 const WORKSPACE = '/letters';
-const LAYOUTS = ['letter.v1.typ', 'complaint.v1.typ'];
+const LAYOUTS = ['letter.v1.typ', 'complaint.v1.typ', 'complaint.v2.typ'];
 
 export class LetterTooLong extends Error {
   constructor() {

@@ -2,6 +2,8 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, sealDocument } from '@samanom/event-store';
 import { Command, dateInOslo } from '@samanom/kernel';
+import { letter } from '../letter/domain/letter.ts';
+import { letterIdOf } from '../letter/letter-id.ts';
 import { withSealed } from '../with-sealed.ts';
 import { complaintDeadline } from './complaint-deadline.ts';
 import {
@@ -12,11 +14,11 @@ import {
   sendComplaintOn,
   upholdComplaint,
 } from './domain/answer-complaint.ts';
-import { application } from './domain/application.ts';
+import { application, type ApplicationDecision } from './domain/application.ts';
 import { decidedCase } from './domain/decided-case.ts';
 import { ReceiveComplaint, receiveComplaint } from './domain/receive-complaint.ts';
 
-/** A complaint in words. Where nobody says when the decision reached the municipality, it is taken to be the day it was made. */
+/** A complaint in words. Where nobody says when the decision reached the municipality, it is the day of its letter, or else of the decision. */
 export class FileComplaint extends Command<{
   readonly applicationId: string;
   readonly municipalityId: string;
@@ -33,7 +35,7 @@ class FileComplaintHandler implements ICommandHandler<FileComplaint> {
   async execute({ data, meta }: FileComplaint) {
     const { notifiedOn, ...filed } = data;
     const { state } = await this.store.load(application, data.applicationId);
-    const decidedOn = dateInOslo(decidedCase(state).decision.decidedAt);
+    const toldOn = notifiedOn ?? (await this.toldOn(decidedCase(state).decision, data));
     const words = sealDocument({ complaint: data.complaint });
     const late = data.lateReason === null ? null : sealDocument({ reason: data.lateReason });
     const command = new ReceiveComplaint(
@@ -42,7 +44,7 @@ class FileComplaintHandler implements ICommandHandler<FileComplaint> {
         complaintId: meta.commandId,
         complaint: words.hash,
         lateReason: late?.hash ?? null,
-        deadline: complaintDeadline(notifiedOn ?? decidedOn),
+        deadline: complaintDeadline(toldOn),
       },
       meta,
     );
@@ -53,6 +55,15 @@ class FileComplaintHandler implements ICommandHandler<FileComplaint> {
       command.meta,
       { documents: late ? [words, late] : [words] },
     );
+  }
+
+  /** The date of the letter of its act, as the letter says so itself. */
+  private async toldOn(
+    { decisionId, decidedAt }: ApplicationDecision,
+    { municipalityId }: FileComplaint['data'],
+  ): Promise<string> {
+    const { state } = await this.store.load(letter, letterIdOf(decisionId, municipalityId));
+    return dateInOslo(state.status === 'none' ? decidedAt : state.issuedAt);
   }
 }
 

@@ -11,10 +11,12 @@ import {
   type Decided,
 } from '@samanom/event-store';
 import { Command, NotFound, Rejected, type CommandMeta } from '@samanom/kernel';
-import { refusalOf, type Refusal } from '@samanom/service';
+import type { Refusal } from '@samanom/service';
 import { cohort } from '../cohort/domain/cohort.ts';
 import { sideBySide } from '../side-by-side.ts';
+import { stoppedBy } from '../stopped-case.ts';
 import { DecideOne } from './decide-one.handlers.ts';
+import { decisionIdOf } from './decision-id.ts';
 import { BeginDecisions, beginDecisions } from './domain/begin-decisions.ts';
 import { CompleteDecisions, completeDecisions } from './domain/complete-decisions.ts';
 import { decisionRound } from './domain/decision-round.ts';
@@ -47,8 +49,7 @@ const isDoubled = ({ applicationId }: DecideCase, cases: readonly DecideCase[]):
 const isUnknown = (failure: unknown) => failure instanceof StaleVersion && failure.current === 0;
 
 const stopped = (applicationId: string, failure: unknown): CaseResult => {
-  const refusal = refusalOf(isUnknown(failure) ? new NotFound('application-unknown') : failure);
-  if (!refusal || refusal.status >= 500) throw failure;
+  const refusal = stoppedBy(isUnknown(failure) ? new NotFound('application-unknown') : failure);
   return { applicationId, result: 'refused', refusal };
 };
 
@@ -115,7 +116,7 @@ class DecideCasesHandler implements ICommandHandler<DecideCases, RoundDecided> {
       {
         ...meta,
         batchId,
-        commandId: idOf('decision', batchId, applicationId),
+        commandId: decisionIdOf(batchId, applicationId),
         basis: { version, shown },
       },
     );

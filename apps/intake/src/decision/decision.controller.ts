@@ -9,13 +9,12 @@ import {
   Answers,
   Done,
   Meta,
-  languageOf,
-  problemOf,
   valid,
   validParam,
 } from '@samanom/service';
 import { SetFrame } from '../frame/domain/set-frame.ts';
-import { DecideCases, type CaseResult, type RoundDecided } from './decide-cases.handlers.ts';
+import { inWords } from '../stopped-case.ts';
+import { DecideCases, type RoundDecided } from './decide-cases.handlers.ts';
 
 const CohortId = () => Param('cohortId', validParam('cohortId', Id));
 
@@ -40,16 +39,7 @@ export class DecisionController {
     const { last, ...round } = await this.commands.execute<DecideCases, RoundDecided>(
       new DecideCases({ cohortId, cases, reason }, meta),
     );
-    const inWords = ({ refusal, ...result }: CaseResult) => {
-      if (!refusal) return result;
-      const { code, title, params } = problemOf(
-        refusal,
-        languageOf(acceptLanguage),
-        meta.correlationId,
-      );
-      return { ...result, code, title, params };
-    };
-    return new Done(last, { ...round, cases: round.cases.map(inWords) });
+    return new Done(last, { ...round, cases: round.cases.map(inWords(acceptLanguage, meta)) });
   }
 
   @Put(':cohortId/frame')

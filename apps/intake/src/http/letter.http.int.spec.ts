@@ -56,7 +56,7 @@ describe('letters about one decision', () => {
     expect(await show(service, one.letterId, after)).toMatchObject({
       municipality: 'Finnøy',
       kind: 'admission',
-      template: 'admission.v1',
+      template: 'admission.v2',
       journalNumber: one.journalNumber,
     });
 

@@ -25,5 +25,6 @@ export const sampleLetter = (kind: Kind, language: LetterLanguage): LetterConten
   decidedOn: '2012-11-30',
   receivedOn: '2012-11-12',
   answerBy: '2012-12-21',
+  complainBy: '2012-12-24',
   place: 3,
 });

@@ -17,6 +17,7 @@ export interface LettersOrder {
   readonly decidedOn: string | null;
   readonly receivedOn: string | null;
   readonly answerBy: string | null;
+  readonly complainBy: string | null;
   readonly place: number | null;
 }
 
@@ -38,7 +39,7 @@ const titled = (name: string): string => `${name} kommune`;
 
 /** One letter: everything that its words are filled in from. */
 export const composeLetter = (order: LettersOrder, around: Around): LetterContent => {
-  const { kind, signature, decidedOn, receivedOn, answerBy, place } = order;
+  const { kind, signature, decidedOn, receivedOn, answerBy, complainBy, place } = order;
   const { municipalityId, language, text, names, at } = around;
   const date = dateInOslo(at);
   const held = around.numbers.find(
@@ -66,6 +67,7 @@ export const composeLetter = (order: LettersOrder, around: Around): LetterConten
     decidedOn,
     receivedOn,
     answerBy,
+    complainBy,
     place,
   };
 };

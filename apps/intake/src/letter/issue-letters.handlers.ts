@@ -10,6 +10,7 @@ import { IssueLetter, issueLetter } from './domain/issue-letter.ts';
 import { requireDecision, requireFacts } from './domain/letter-facts.ts';
 import { letterLanguage } from './domain/letter-language.ts';
 import { letter } from './domain/letter.ts';
+import { letterIdOf } from './letter-id.ts';
 import { LetterCircle } from './letter-circle.ts';
 import { LetterPrinter, print, requirePrintable } from './letter-printer.ts';
 
@@ -18,10 +19,14 @@ export class IssueLetters extends Command<
   LettersOrder & {
     readonly recipients:
       readonly { readonly municipalityId: string; readonly email: string | null }[] | null;
+    /** The decision that each municipality hears of once, whoever asks; null for a letter as often as it is asked for. */
+    readonly decisionId: string | null;
   }
 > {}
 
 export interface IssuedLetters extends LettersIssued {
+  /** How many there were not before. */
+  readonly added: number;
   /** Where the last of them stands. */
   readonly decided: Decided;
 }
@@ -63,15 +68,17 @@ class IssueLettersHandler implements ICommandHandler<IssueLetters> {
 
     const letters: LettersIssued['letters'] = [];
     let decided: Decided | undefined;
+    let added = 0;
     for (const one of addressed) {
       const text = data.texts[one.language];
       if (!text) throw new Error('a text that was required is gone');
-      const letterId = idOf('letter', meta.commandId, one.municipalityId);
+      const letterId = letterIdOf(data.decisionId ?? meta.commandId, one.municipalityId);
       decided = await this.issue(data, circle, { ...one, letterId, text }, meta);
+      added += decided.added;
       letters.push(await this.known(letterId));
     }
     if (!decided) throw new NotFound('application-unknown');
-    return { decided, letters };
+    return { decided, added, letters };
   }
 
   private async issue(
@@ -82,6 +89,8 @@ class IssueLettersHandler implements ICommandHandler<IssueLetters> {
   ): Promise<Decided> {
     const { letterId, municipalityId, language } = to;
     const { applicationId, kind } = order;
+    const { state } = await this.store.load(letter, letterId);
+    if (state.status !== 'none') return this.standing(letterId, meta);
     const journalNumber = await this.journaled(letterId, applicationId, meta);
     const content = composeLetter(order, { ...circle, ...to, journalNumber, at: meta.at });
     const document = sealDocument(content);
@@ -104,10 +113,16 @@ class IssueLettersHandler implements ICommandHandler<IssueLetters> {
     });
   }
 
+  /** A letter that there is already is neither numbered nor printed anew. */
+  private standing(letterId: string, meta: CommandMeta) {
+    const asIssued = { ...meta, command: IssueLetter.name };
+    return this.store.decide(letter, letterId, () => [], asIssued);
+  }
+
   private async journaled(letterId: string, applicationId: string, meta: CommandMeta) {
     const command = new JournalLetter(
       { letterId, applicationId },
-      { ...meta, commandId: idOf('journal', letterId) },
+      { ...meta, commandId: idOf('journal', letterId, meta.commandId) },
     );
     await this.store.decide(journal, THE_JOURNAL, journalLetter(command), command.meta);
     const { state } = await this.store.load(journal, THE_JOURNAL);

@@ -30,5 +30,7 @@ export interface LetterContent {
   readonly decidedOn: string | null;
   readonly receivedOn: string | null;
   readonly answerBy: string | null;
+  /** The last day to complain, if the letter arrives on its own date; letters of the first templates have none. */
+  readonly complainBy: string | null;
   readonly place: number | null;
 }

@@ -10,8 +10,12 @@ import { everyTemplate, newestTemplate, templateNamed } from './letter-templates
 const kinds = LetterKind.anyOf.map(({ const: kind }) => kind);
 const all = kinds.flatMap((kind) => letterLanguages.map((language) => ({ kind, language })));
 
-const textOf = async (kind: (typeof kinds)[number], language: 'nb' | 'nn') => {
-  const pdf = renderLetter(newestTemplate(kind), sampleLetter(kind, language), language);
+/** The kinds that have a second version. */
+const SECOND: ReadonlySet<string> = new Set(['admission', 'rejection', 'waiting-list']);
+
+const textOf = async (kind: (typeof kinds)[number], language: 'nb' | 'nn', more: object = {}) => {
+  const letter = { ...sampleLetter(kind, language), ...more };
+  const pdf = renderLetter(newestTemplate(kind), letter, language);
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
     mergePages: true,
   });
@@ -67,15 +71,32 @@ describe('every kind of letter', () => {
     },
   );
 
+  it.each(all.filter(({ kind }) => SECOND.has(kind)))(
+    'tells the last day to complain where it is known: $kind in $language',
+    async ({ kind, language }) => {
+      const lastDay =
+        language === 'nb'
+          ? 'Kom det fram 3. desember 2012, er siste dag for å klage 24. desember 2012.'
+          : 'Kom det fram 3. desember 2012, er siste dagen for å klage 24. desember 2012.';
+      expect(await textOf(kind, language)).toContain(lastDay);
+      expect(await textOf(kind, language, { complainBy: null })).not.toMatch(/siste dag/);
+    },
+  );
+
   // Letters that were sent are printed by these templates again: a change is a new version (docs/decisions/0011).
-  it('of a version comes out as ever', () => {
+  it.each([
+    [1, all, 'dae551227d2acb43ba22022b74b0b06e45caef43f12d66d59b9b855681ac3edd'],
+    [
+      2,
+      all.filter(({ kind }) => SECOND.has(kind)),
+      'b96ba65f1c7996b93954a0094b62049da56501b3a1ef950ab39789daf0039542',
+    ],
+  ] as const)('of version %i comes out as ever', (version, printed, expected) => {
     const hash = createHash('sha256');
-    for (const { kind, language } of all)
+    for (const { kind, language } of printed)
       hash.update(
-        renderLetter(templateNamed(`${kind}.v1`), sampleLetter(kind, language), language),
+        renderLetter(templateNamed(`${kind}.v${version}`), sampleLetter(kind, language), language),
       );
-    expect(hash.digest('hex')).toBe(
-      'dae551227d2acb43ba22022b74b0b06e45caef43f12d66d59b9b855681ac3edd',
-    );
+    expect(hash.digest('hex')).toBe(expected);
   });
 });

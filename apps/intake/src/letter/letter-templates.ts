@@ -9,9 +9,9 @@ export type Kind = Static<typeof LetterKind>;
  * never goes: they are printed by it again.
  */
 const VERSIONS: Readonly<Record<Kind, readonly [number, ...number[]]>> = {
-  admission: [1],
-  rejection: [1],
-  'waiting-list': [1],
+  admission: [2, 1],
+  rejection: [2, 1],
+  'waiting-list': [2, 1],
   'complaint-upheld': [1],
   'complaint-sent-on': [1],
   'returned-application': [1],

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LetterKind } from '@samanom/contracts/intake';
 import { letterLanguages, renderLetter } from '@samanom/letters';
 import { notPdfUa } from '@samanom/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleLetter } from '../http/sample-letter.ts';
-import { newestTemplate } from './letter-templates.ts';
+import { everyTemplate, type Kind } from './letter-templates.ts';
 
 let directory: string;
 beforeAll(() => {
@@ -14,19 +13,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-describe('every kind of letter, in both written languages', () => {
+describe('every version of every kind of letter, in both written languages', () => {
   it('is PDF/UA-1, says veraPDF', () => {
-    const files = LetterKind.anyOf.flatMap(({ const: kind }) =>
+    const files = everyTemplate.flatMap((template) =>
       letterLanguages.map((language) => {
-        const file = join(directory, `${kind}.${language}.pdf`);
-        writeFileSync(
-          file,
-          renderLetter(newestTemplate(kind), sampleLetter(kind, language), language),
-        );
+        const file = join(directory, `${template.name}.${language}.pdf`);
+        const kind = template.name.split('.')[0] as Kind;
+        writeFileSync(file, renderLetter(template, sampleLetter(kind, language), language));
         return file;
       }),
     );
-    expect(files).toHaveLength(14);
+    expect(files).toHaveLength(20);
     expect(notPdfUa(files)).toEqual([]);
   }, 120_000);
 });

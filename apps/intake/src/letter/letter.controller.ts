@@ -27,8 +27,16 @@ export class LetterController {
     const recipients =
       municipalities?.map(({ municipalityId, email = null }) => ({ municipalityId, email })) ??
       null;
-    const dates = { decidedOn, receivedOn, answerBy };
-    const order = { ...more, ...dates, applicationId, recipients, place: more.place ?? null };
+    // When the decision reached the municipality is known of the letters of an act only.
+    const dates = { decidedOn, receivedOn, answerBy, complainBy: null };
+    const order = {
+      ...more,
+      ...dates,
+      applicationId,
+      recipients,
+      decisionId: null,
+      place: more.place ?? null,
+    };
     const { decided, letters }: IssuedLetters = await this.commands.execute(
       new IssueLetters(order, meta),
     );

@@ -12,6 +12,7 @@ export * from './correspondence.http.ts';
 export * from './withdrawal.events.ts';
 export * from './withdrawal.http.ts';
 export * from './decision.events.ts';
+export * from './decision-letters.http.ts';
 export * from './decision.http.ts';
 export * from './difference.http.ts';
 export * from './findings.ts';

@@ -17,6 +17,21 @@ export const letterRefusals = {
     nn: 'Eit slikt brev ({kind}) må ha eit vedtak bak seg, og det har søknaden ikkje.',
     en: 'Such a letter ({kind}) needs a decision behind it, and the application has none.',
   },
+  'act-unknown': {
+    nb: 'Det finnes ingen slik handling med vedtak.',
+    nn: 'Det finst inga slik handling med vedtak.',
+    en: 'There is no such act of decisions.',
+  },
+  'decision-of-another-act': {
+    nb: 'Vedtaket som står nå, er ikke gjort i denne handlingen: det er rettet siden, eller gjort før.',
+    nn: 'Vedtaket som står no, er ikkje gjort i denne handlinga: det er retta sidan, eller gjort før.',
+    en: 'The decision that stands was not made in this act: it was put right since, or made before.',
+  },
+  'reason-erased': {
+    nb: 'Begrunnelsen for vedtaket er slettet.',
+    nn: 'Grunngjevinga for vedtaket er sletta.',
+    en: 'The reason for the decision has been erased.',
+  },
   'letter-incomplete': {
     nb: 'Brevet mangler noe: {missing}.',
     nn: 'Brevet manglar noko: {missing}.',

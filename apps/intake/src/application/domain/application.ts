@@ -42,6 +42,8 @@ export interface ApplicationDecision {
   readonly outcome: Outcome;
   readonly rank: number | null;
   readonly decidedAt: string;
+  /** The hash of the words that say why. */
+  readonly reason: string | null;
 }
 
 export interface Complaint {
@@ -165,12 +167,12 @@ export const application: Aggregate<Application, ApplicationEvent> = {
         returned: { document, resubmitBy },
       })),
     RemarkSent: (application) => application,
-    ApplicationAdmitted: (application, { decisionId, decidedAt }) =>
-      decided(application, { decisionId, decidedAt, outcome: 'admitted', rank: null }),
-    ApplicationRejected: (application, { decisionId, decidedAt }) =>
-      decided(application, { decisionId, decidedAt, outcome: 'rejected', rank: null }),
-    ApplicationPutOnWaitingList: (application, { decisionId, decidedAt, rank }) =>
-      decided(application, { decisionId, decidedAt, outcome: 'waiting-list', rank }),
+    ApplicationAdmitted: (application, { decisionId, decidedAt, reason }) =>
+      decided(application, { decisionId, decidedAt, reason, outcome: 'admitted', rank: null }),
+    ApplicationRejected: (application, { decisionId, decidedAt, reason }) =>
+      decided(application, { decisionId, decidedAt, reason, outcome: 'rejected', rank: null }),
+    ApplicationPutOnWaitingList: (application, { decisionId, decidedAt, reason, rank }) =>
+      decided(application, { decisionId, decidedAt, reason, outcome: 'waiting-list', rank }),
     ComplaintReceived: (application, { complaintId, decisionId, municipalityId }) =>
       whileDecided(application, (decided) => ({
         ...decided,

@@ -9,6 +9,13 @@ export const decidedCase = (application: Application): DecidedApplication => {
   return application;
 };
 
+/** The application as an act decided it: one that was put right since is another's. */
+export const decidedBy = (application: Application, decisionId: string): DecidedApplication => {
+  const decided = decidedCase(application);
+  if (decided.decision.decisionId !== decisionId) throw new Rejected('decision-of-another-act');
+  return decided;
+};
+
 /** A complaint by its id. */
 export const complaintOf = (application: Application, complaintId: string): Complaint => {
   const found = decidedCase(application).complaints.find((one) => one.complaintId === complaintId);

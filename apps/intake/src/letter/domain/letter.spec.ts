@@ -101,7 +101,7 @@ describe('a letter about a decision', () => {
     ({
       ...submitted,
       status: 'decided',
-      decision: { decisionId: 'x', outcome, rank: null, decidedAt: issuedAt },
+      decision: { decisionId: 'x', outcome, rank: null, decidedAt: issuedAt, reason: null },
       complaints: [],
     }) as const;
   const complained = (status: 'received' | 'sent-on' | 'upheld' | 'not-upheld') => ({

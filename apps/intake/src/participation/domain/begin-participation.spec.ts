@@ -18,7 +18,13 @@ const decided = (outcome: 'admitted' | 'rejected'): Application => ({
   endorsements: [],
   statements: [],
   document: 'text',
-  decision: { decisionId: 'd', outcome, rank: null, decidedAt: '2012-11-20T09:00:00.000Z' },
+  decision: {
+    decisionId: 'd',
+    outcome,
+    rank: null,
+    decidedAt: '2012-11-20T09:00:00.000Z',
+    reason: null,
+  },
   complaints: [],
 });
 const of = { participationId: 'p', applicationId: 'a', on: '2012-11-20' };
