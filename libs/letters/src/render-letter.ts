@@ -38,9 +38,14 @@ export class PrinterMissing extends Error {
 
 let compiler: NodeCompiler | undefined;
 
-/** Native and large, and not there for every platform: fetched with the first letter. */
+/** The lock file has Typst's native part of this version for no other; docs/decisions/0011. */
+const MADE_FOR = 'linux-x64';
+
+/** Native and large: fetched with the first letter. */
 const load = () => {
   try {
+    if (`${process.platform}-${process.arch}` !== MADE_FOR)
+      throw new Error(`Typst is here for ${MADE_FOR} only`);
     const library: unknown = createRequire(import.meta.url)(
       '@myriaddreamin/typst-ts-node-compiler',
     );
