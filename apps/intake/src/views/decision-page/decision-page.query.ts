@@ -85,9 +85,11 @@ class ShowDecisionPageHandler implements IQueryHandler<ShowDecisionPage> {
       .addSelect('assessment.version', 'assessmentVersion')
       .andWhere('row."cohortId" = :cohortId', { cohortId })
       .andWhere(`jsonb_array_length(row.sent) > 0 AND row.status NOT IN ('returned', 'presented')`)
-      .andWhere('NOT COALESCE(assessment.conflicted @> :person::jsonb, false)', {
-        person: JSON.stringify([actor.person]),
-      })
+      .andWhere(
+        `NOT EXISTS (SELECT FROM ${shown.live(assessmentView)} shut
+          WHERE shut."applicationId" = row."applicationId" AND shut.conflicted @> :person::jsonb)`,
+        { person: JSON.stringify([actor.person]) },
+      )
       .orderBy('row.rank', 'ASC', 'NULLS LAST')
       .addOrderBy('lead.name')
       .addOrderBy('row."applicationId"')
