@@ -90,6 +90,8 @@ import { ReminderListController } from './views/reminder-list/reminder-list.cont
 import { reminderListHandlers } from './views/reminder-list/reminder-list.query.ts';
 import { SchemeListController } from './views/scheme-list/scheme-list.controller.ts';
 import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
+import { WorkController } from './views/work/work.controller.ts';
+import { workHandlers } from './views/work/work.query.ts';
 
 /** The table of contents of intake: everything wired, nothing hidden. */
 @Module({
@@ -132,6 +134,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     OpenDataController,
     LetterController,
     LetterListController,
+    WorkController,
   ],
   providers: [
     ...cohortHandlers,
@@ -187,6 +190,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...sendLetterHandlers,
     LetterRounds,
     ...letterListHandlers,
+    ...workHandlers,
   ],
 })
 export class IntakeModule {}

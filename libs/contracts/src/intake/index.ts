@@ -34,3 +34,5 @@ export * from './published.ts';
 export * from './scheme.events.ts';
 export * from './scheme.http.ts';
 export * from './upcasters.ts';
+export * from './work.http.ts';
+export * from './work.words.ts';
