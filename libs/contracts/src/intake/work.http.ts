@@ -17,7 +17,7 @@ export const WorkItem = Closed({
   kind: WorkKind,
   subject: {
     ...Id,
-    description: 'What it is about: an application, an interest, a cohort, an act',
+    description: 'What it is about: an application, an interest, a cohort, a letter, an act',
   },
   applicationId: Nullable(Id),
   cohortId: Nullable(Id),

@@ -57,6 +57,16 @@ export const workWords = {
     nn: '{municipality} har meldt interesse og ventar på svar.',
     en: '{municipality} has expressed interest and waits for an answer.',
   },
+  'deadline-to-remind-of': {
+    nb: 'Minn om fristen for {cohort}, {workingDays} virkedager før. Ikke sendt: {count}.',
+    nn: 'Minn om fristen for {cohort}, {workingDays} virkedagar før. Ikkje sendt: {count}.',
+    en: 'Remind of the deadline of {cohort}, {workingDays} working days before. Not sent: {count}.',
+  },
+  'letter-to-send-again': {
+    nb: 'Brevet {journalNumber} til {municipality} kom ikke fram, og blir ikke sendt igjen av seg selv.',
+    nn: 'Brevet {journalNumber} til {municipality} kom ikkje fram, og blir ikkje sendt igjen av seg sjølv.',
+    en: 'The letter {journalNumber} to {municipality} did not arrive, and is not sent again by itself.',
+  },
   'cases-to-decide': {
     nb: 'Innstilt og klare til vedtak i {cohort}: {count}.',
     nn: 'Innstilte og klare til vedtak i {cohort}: {count}.',

@@ -24,7 +24,7 @@ const lettersFor = (shown: Shown, actor: Actor) => {
       'municipality."participantId" = row."municipalityId"',
     )
     .leftJoin(
-      shown.sql(assessmentView),
+      shown.live(assessmentView),
       'assessment',
       'assessment."applicationId" = row."applicationId"',
     )

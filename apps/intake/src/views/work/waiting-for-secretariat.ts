@@ -1,7 +1,5 @@
 import type { Shown } from '@samanom/event-store';
 import { criteriaList } from '../criteria-list/criteria-list.projection.ts';
-import { interestList } from '../interest-list/interest-list.projection.ts';
-import { participantList } from '../participant-list/participant-list.projection.ts';
 import { casesFor, ofCase, type Waiting } from './waiting.ts';
 
 /** Sent in, and nobody has been asked to assess it. */
@@ -43,12 +41,3 @@ export const outcomeToRecommend: Waiting = (shown) => `
   ${ofCase({ since: 'c.last' })} FROM ${assessedBy(shown)} c
   WHERE c.older = 0 AND c.judged >= c.criteria AND NOT c.recommendations
     @> jsonb_build_array(jsonb_build_object('assessor', :person::text, 'document', c.current))`;
-
-export const interestToAnswer: Waiting = (shown) => `
-  SELECT i."interestId" AS subject, NULL::uuid AS "applicationId", NULL::uuid AS "cohortId",
-    jsonb_build_object('municipalityId', i."municipalityId",
-      'municipality', coalesce(p.name, i."municipalityId"::text)) AS parts,
-    NULL::timestamptz AS deadline, i."expressedAt" AS since
-  FROM ${shown.sql(interestList)} i
-  LEFT JOIN ${shown.sql(participantList)} p ON p."participantId" = i."municipalityId"
-  WHERE i.status = 'expressed'`;

@@ -25,6 +25,11 @@ export const caseViews: readonly AnyProjection[] = [
   assessmentView,
 ];
 
+/** Whether this person has declared no conflict of interest in the row's case. */
+export const notShut = (assessments: string, row: string): string =>
+  `NOT EXISTS (SELECT FROM ${assessments} shut WHERE shut."applicationId" = ${row}."applicationId"
+    AND shut.conflicted @> to_jsonb(:person::text))`;
+
 /**
  * Every case with its last moment and its assessment, but those in which this person has declared a conflict of
  * interest, whenever that was.
@@ -40,8 +45,7 @@ export const casesFor: Waiting = (shown) => `(
   JOIN ${shown.sql(cohortList)} cohort ON cohort."cohortId" = row."cohortId"
   LEFT JOIN ${shown.sql(participantList)} lead ON lead."participantId" = row.lead
   LEFT JOIN ${shown.sql(assessmentView)} assessment ON assessment."applicationId" = row."applicationId"
-  WHERE NOT EXISTS (SELECT FROM ${shown.live(assessmentView)} shut
-    WHERE shut."applicationId" = row."applicationId" AND shut.conflicted @> to_jsonb(:person::text)))`;
+  WHERE ${notShut(shown.live(assessmentView), 'row')})`;
 
 interface Columns {
   readonly parts?: string;

@@ -1,9 +1,10 @@
 import type { Role, WorkKind } from '@samanom/contracts/intake';
-import type { AnyProjection } from '@samanom/event-store';
+import type { AnyProjection, Shown } from '@samanom/event-store';
 import { parties } from '@samanom/kernel';
 import { criteriaList } from '../criteria-list/criteria-list.projection.ts';
 import { decisionRoundView } from '../decision-page/decision-round.projection.ts';
 import { interestList } from '../interest-list/interest-list.projection.ts';
+import { letterList } from '../letter-list/letter-list.projection.ts';
 import {
   applicationToSubmit,
   draftToPresent,
@@ -15,11 +16,16 @@ import { casesToDecide, decisionsToResume } from './waiting-for-deciders.ts';
 import {
   assessorToAssign,
   impartialityToDeclare,
-  interestToAnswer,
   outcomeToRecommend,
   textToJudge,
   textToJudgeAnew,
 } from './waiting-for-secretariat.ts';
+import {
+  deadlineToRemindOf,
+  interestToAnswer,
+  letterToSendAgain,
+  remindersDue,
+} from './waiting-outside-cases.ts';
 import { caseViews, type Waiting, type WaitingRow } from './waiting.ts';
 
 interface Kind {
@@ -29,6 +35,8 @@ interface Kind {
   readonly waiting: Waiting;
   /** Views that it reads beside those of a case. */
   readonly reads?: readonly AnyProjection[];
+  /** What else its rows ask about, found before they are. */
+  readonly asks?: (shown: Shown, now: string) => Promise<Readonly<Record<string, unknown>>>;
   /** Where to see it, and from there do it. */
   readonly link: (row: WaitingRow) => string;
 }
@@ -41,6 +49,8 @@ const theCase = ({ subject }: WaitingRow) => `/applications/${subject}`;
 const theDraft = ({ subject }: WaitingRow) => `/applications/${subject}/draft`;
 const theAssessment = ({ subject }: WaitingRow) => `/applications/${subject}/assessment`;
 const theDecisionPage = ({ cohortId }: WaitingRow) => `/cohorts/${cohortId ?? ''}/decision-page`;
+const theReminders = ({ subject }: WaitingRow) => `/cohorts/${subject}/reminders`;
+const theLetter = ({ subject }: WaitingRow) => `/letters/${subject}`;
 const theInterests = ({ parts }: WaitingRow) =>
   `/interests?status=expressed&municipalityId=${String(parts['municipalityId'])}`;
 
@@ -80,6 +90,18 @@ export const workKinds: Readonly<Record<WorkKind, Kind>> = {
     waiting: interestToAnswer,
     reads: [interestList],
     link: theInterests,
+  },
+  'deadline-to-remind-of': {
+    roles: secretariat,
+    waiting: deadlineToRemindOf,
+    asks: remindersDue,
+    link: theReminders,
+  },
+  'letter-to-send-again': {
+    roles: secretariat,
+    waiting: letterToSendAgain,
+    reads: [letterList],
+    link: theLetter,
   },
   'cases-to-decide': { roles: decider, waiting: casesToDecide, link: theDecisionPage },
   'decisions-to-resume': {

@@ -64,7 +64,9 @@ class ListWorkHandler implements IQueryHandler<ListWork> {
   async execute({ asked, now, actor, moment }: ListWork): Promise<WorkPage> {
     const kinds = kindsFor(actor.roles);
     const shown = await this.views.at(viewsOf(kinds), moment);
-    const all = this.waiting(kinds, shown).setParameters(askedBy(actor, now));
+    const more = await Promise.all(kinds.map((kind) => workKinds[kind].asks?.(shown, now)));
+    const known = Object.assign(askedBy(actor, now), ...more) as Record<string, unknown>;
+    const all = this.waiting(kinds, shown).setParameters(known);
     const counted = all.clone().select('item.kind', 'kind').addSelect('count(*)::int', 'count');
     const page = byDeadline(all).limit(asked.limit).offset(asked.offset);
     if (asked.kind) page.where('item.kind = :kind', { kind: asked.kind });
