@@ -1,12 +1,12 @@
 import type { Shown } from '@samanom/event-store';
 import { dateInOslo } from '@samanom/kernel';
-import { assessmentView } from '../assessment/assessment.projection.ts';
+import { notShut } from '../assessment/not-shut.query.ts';
 import { cohortList } from '../cohort-list/cohort-list.projection.ts';
 import { interestList } from '../interest-list/interest-list.projection.ts';
 import { letterList } from '../letter-list/letter-list.projection.ts';
 import { participantList } from '../participant-list/participant-list.projection.ts';
 import { dueBy, scheduleOf } from '../reminder-list/reminder-schedule.ts';
-import { casesFor, notShut, type Waiting } from './waiting.ts';
+import { casesFor, type Waiting } from './waiting.ts';
 
 interface Call {
   readonly cohortId: string;
@@ -55,4 +55,4 @@ export const letterToSendAgain: Waiting = (shown) => `
     NULL::timestamptz AS deadline, l."issuedAt" AS since
   FROM ${shown.sql(letterList)} l
   LEFT JOIN ${shown.sql(participantList)} p ON p."participantId" = l."municipalityId"
-  WHERE l.status = 'failed' AND l.final AND ${notShut(shown.live(assessmentView), 'l')}`;
+  WHERE l.status = 'failed' AND l.final AND ${notShut(shown, 'l')}`;

@@ -1,6 +1,7 @@
 import type { AnyProjection, Shown } from '@samanom/event-store';
 import { applicationList } from '../application-list/application-list.projection.ts';
 import { assessmentView } from '../assessment/assessment.projection.ts';
+import { notShut } from '../assessment/not-shut.query.ts';
 import { cohortList } from '../cohort-list/cohort-list.projection.ts';
 import { participantList } from '../participant-list/participant-list.projection.ts';
 
@@ -25,11 +26,6 @@ export const caseViews: readonly AnyProjection[] = [
   assessmentView,
 ];
 
-/** Whether this person has declared no conflict of interest in the row's case. */
-export const notShut = (assessments: string, row: string): string =>
-  `NOT EXISTS (SELECT FROM ${assessments} shut WHERE shut."applicationId" = ${row}."applicationId"
-    AND shut.conflicted @> to_jsonb(:person::text))`;
-
 /**
  * Every case with its last moment and its assessment, but those in which this person has declared a conflict of
  * interest, whenever that was.
@@ -45,7 +41,7 @@ export const casesFor: Waiting = (shown) => `(
   JOIN ${shown.sql(cohortList)} cohort ON cohort."cohortId" = row."cohortId"
   LEFT JOIN ${shown.sql(participantList)} lead ON lead."participantId" = row.lead
   LEFT JOIN ${shown.sql(assessmentView)} assessment ON assessment."applicationId" = row."applicationId"
-  WHERE ${notShut(shown.live(assessmentView), 'row')})`;
+  WHERE ${notShut(shown)})`;
 
 interface Columns {
   readonly parts?: string;

@@ -64,7 +64,8 @@ class ListWorkHandler implements IQueryHandler<ListWork> {
   async execute({ asked, now, actor, moment }: ListWork): Promise<WorkPage> {
     const kinds = kindsFor(actor.roles);
     const shown = await this.views.at(viewsOf(kinds), moment);
-    const more = await Promise.all(kinds.map((kind) => workKinds[kind].asks?.(shown, now)));
+    const asking = kinds.flatMap((kind) => workKinds[kind].asks ?? []);
+    const more = await Promise.all(asking.map((asks) => asks(shown, now)));
     const known = Object.assign(askedBy(actor, now), ...more) as Record<string, unknown>;
     const all = this.waiting(kinds, shown).setParameters(known);
     const counted = all.clone().select('item.kind', 'kind').addSelect('count(*)::int', 'count');
