@@ -59,6 +59,9 @@ import { CallController } from './views/call/call.controller.ts';
 import { callHandlers } from './views/call/call.query.ts';
 import { CohortListController } from './views/cohort-list/cohort-list.controller.ts';
 import { cohortListHandlers } from './views/cohort-list/cohort-list.query.ts';
+import { caseDifferenceHandlers } from './views/known-difference/case-difference.query.ts';
+import { cohortDifferenceHandlers } from './views/known-difference/cohort-difference.query.ts';
+import { KnownDifferenceController } from './views/known-difference/known-difference.controller.ts';
 import { DifferenceController } from './views/difference/difference.controller.ts';
 import { differenceHandlers } from './views/difference/difference.query.ts';
 import { findingListHandlers } from './views/finding-list/finding-list.query.ts';
@@ -127,6 +130,7 @@ import { workHandlers } from './views/work/work.query.ts';
     ParticipationListController,
     ApplicationViewController,
     DifferenceController,
+    KnownDifferenceController,
     AssessmentViewController,
     DecisionPageController,
     RemarkListController,
@@ -180,6 +184,8 @@ import { workHandlers } from './views/work/work.query.ts';
     ...applicationListHandlers,
     ...applicationViewHandlers,
     ...differenceHandlers,
+    ...caseDifferenceHandlers,
+    ...cohortDifferenceHandlers,
     ...assessmentViewHandlers,
     ...decisionPageHandlers,
     ...remarkListHandlers,

@@ -22,6 +22,7 @@ export * from './interest.events.ts';
 export * from './interest.http.ts';
 export * from './municipality.http.ts';
 export * from './open-data.http.ts';
+export * from './known-difference.http.ts';
 export * from './letter.events.ts';
 export * from './letter.http.ts';
 export * from './participant.events.ts';
