@@ -27,6 +27,11 @@ export const workWords = {
     nn: 'Søknaden frå {municipality} til {cohort} er lagd fram. De har ikkje stilt dykk bak han.',
     en: 'The application from {municipality} to {cohort} is presented. You do not stand behind it.',
   },
+  'withdrawal-to-speak-on': {
+    nb: 'Noen vil trekke søknaden fra {municipality} til {cohort}. Dere har ikke sagt hva dere mener.',
+    nn: 'Nokon vil trekkje søknaden frå {municipality} til {cohort}. De har ikkje sagt kva de meiner.',
+    en: 'There is talk of withdrawing the application from {municipality} to {cohort}. You have not said what you think.',
+  },
   'assessor-to-assign': {
     nb: 'Søknaden fra {municipality} til {cohort} er sendt, og ingen vurderer den.',
     nn: 'Søknaden frå {municipality} til {cohort} er send, og ingen vurderer han.',
@@ -66,6 +71,16 @@ export const workWords = {
     nb: 'Brevet {journalNumber} til {municipality} kom ikke fram, og blir ikke sendt igjen av seg selv.',
     nn: 'Brevet {journalNumber} til {municipality} kom ikkje fram, og blir ikkje sendt igjen av seg sjølv.',
     en: 'The letter {journalNumber} to {municipality} did not arrive, and is not sent again by itself.',
+  },
+  'complaint-to-answer': {
+    nb: 'En klage på vedtaket om {municipality} i {cohort} venter på svar.',
+    nn: 'Ei klage på vedtaket om {municipality} i {cohort} ventar på svar.',
+    en: 'A complaint of the decision on {municipality} in {cohort} waits for an answer.',
+  },
+  'decision-to-make-anew': {
+    nb: 'En klage på vedtaket om {municipality} i {cohort} er tatt til følge. Det skal vedtas på nytt.',
+    nn: 'Ei klage på vedtaket om {municipality} i {cohort} er teken til følgje. Det skal vedtakast på nytt.',
+    en: 'A complaint of the decision on {municipality} in {cohort} was upheld. It is to be decided anew.',
   },
   'cases-to-decide': {
     nb: 'Innstilt og klare til vedtak i {cohort}: {count}.',

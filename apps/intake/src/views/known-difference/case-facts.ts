@@ -34,6 +34,12 @@ export const caseFacts = (
     ...row.sent.map((hash, n): Fact => [`sent/${n + 1}`, hash]),
     ...row.decisions.map((one): Fact => [`decisions/${one.decisionId}`, one]),
     ['rank', row.rank],
+    ...row.complaints.map((one): Fact => [`complaints/${one.complaintId}`, one]),
+    ...row.statements.map(({ municipalityId, party, ...one }): Fact => [
+      `statements/${municipalityId}/${party}`,
+      one,
+    ]),
+    ['withdrawal', row.withdrawal],
     ...remarks.map(({ remarkId, applicationId: _, ...one }): Fact => [`remarks/${remarkId}`, one]),
   ];
   return new Map(facts.filter(([, value]) => value !== null));

@@ -6,6 +6,11 @@ import { decisionRoundView } from '../decision-page/decision-round.projection.ts
 import { interestList } from '../interest-list/interest-list.projection.ts';
 import { letterList } from '../letter-list/letter-list.projection.ts';
 import {
+  complaintToAnswer,
+  decisionToMakeAnew,
+  withdrawalToSpeakOn,
+} from './waiting-after-decision.ts';
+import {
   applicationToSubmit,
   draftToPresent,
   partiesMissing,
@@ -61,6 +66,7 @@ export const workKinds: Readonly<Record<WorkKind, Kind>> = {
   'application-to-submit': { roles: contact, waiting: applicationToSubmit, link: theCase },
   'text-to-mend': { roles: contact, waiting: textToMend, link: theDraft },
   'text-to-endorse': { roles: parties, waiting: textToEndorse, link: theCase },
+  'withdrawal-to-speak-on': { roles: parties, waiting: withdrawalToSpeakOn, link: theCase },
   'assessor-to-assign': { roles: secretariat, waiting: assessorToAssign, link: theCase },
   'impartiality-to-declare': {
     roles: secretariat,
@@ -103,6 +109,12 @@ export const workKinds: Readonly<Record<WorkKind, Kind>> = {
     reads: [letterList],
     link: theLetter,
   },
+  'complaint-to-answer': {
+    roles: [...secretariat, ...decider],
+    waiting: complaintToAnswer,
+    link: theCase,
+  },
+  'decision-to-make-anew': { roles: decider, waiting: decisionToMakeAnew, link: theCase },
   'cases-to-decide': { roles: decider, waiting: casesToDecide, link: theDecisionPage },
   'decisions-to-resume': {
     roles: decider,
