@@ -61,6 +61,9 @@ import { CallController } from './views/call/call.controller.ts';
 import { callHandlers } from './views/call/call.query.ts';
 import { CohortListController } from './views/cohort-list/cohort-list.controller.ts';
 import { cohortListHandlers } from './views/cohort-list/cohort-list.query.ts';
+import { caseDifferenceHandlers } from './views/known-difference/case-difference.query.ts';
+import { cohortDifferenceHandlers } from './views/known-difference/cohort-difference.query.ts';
+import { KnownDifferenceController } from './views/known-difference/known-difference.controller.ts';
 import { DifferenceController } from './views/difference/difference.controller.ts';
 import { differenceHandlers } from './views/difference/difference.query.ts';
 import { findingListHandlers } from './views/finding-list/finding-list.query.ts';
@@ -92,6 +95,8 @@ import { ReminderListController } from './views/reminder-list/reminder-list.cont
 import { reminderListHandlers } from './views/reminder-list/reminder-list.query.ts';
 import { SchemeListController } from './views/scheme-list/scheme-list.controller.ts';
 import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
+import { WorkController } from './views/work/work.controller.ts';
+import { workHandlers } from './views/work/work.query.ts';
 
 /** The table of contents of intake: everything wired, nothing hidden. */
 @Module({
@@ -127,6 +132,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ParticipationListController,
     ApplicationViewController,
     DifferenceController,
+    KnownDifferenceController,
     AssessmentViewController,
     DecisionPageController,
     RemarkListController,
@@ -135,6 +141,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     DecisionLettersController,
     LetterController,
     LetterListController,
+    WorkController,
   ],
   providers: [
     ...cohortHandlers,
@@ -180,6 +187,8 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...applicationListHandlers,
     ...applicationViewHandlers,
     ...differenceHandlers,
+    ...caseDifferenceHandlers,
+    ...cohortDifferenceHandlers,
     ...assessmentViewHandlers,
     ...decisionPageHandlers,
     ...remarkListHandlers,
@@ -191,6 +200,7 @@ import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
     ...sendLetterHandlers,
     LetterRounds,
     ...letterListHandlers,
+    ...workHandlers,
   ],
 })
 export class IntakeModule {}

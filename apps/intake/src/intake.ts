@@ -15,6 +15,7 @@ import { applicationList } from './views/application-list/application-list.proje
 import { assessmentView } from './views/assessment/assessment.projection.ts';
 import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
 import { criteriaList } from './views/criteria-list/criteria-list.projection.ts';
+import { decisionRoundView } from './views/decision-page/decision-round.projection.ts';
 import { frameView } from './views/decision-page/frame.projection.ts';
 import { findingList } from './views/finding-list/finding-list.projection.ts';
 import { formList } from './views/form-list/form-list.projection.ts';
@@ -54,6 +55,7 @@ export const intake: ServiceDescription = {
     remarkList,
     assessmentView,
     frameView,
+    decisionRoundView,
     interestList,
     letterList,
   ],

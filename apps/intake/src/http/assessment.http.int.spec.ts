@@ -95,7 +95,10 @@ describe('an assessment', () => {
   });
 
   it('is closed, with the whole case, to who has declared a conflict of interest', async () => {
-    await assigned();
+    const { headers } = await assigned();
+    const before = `?after=${headers['event-id'] ?? ''}`;
+    const { body } = await ask<{ cohortId: string }>('GET', before, kari);
+    const then = new Date().toISOString();
     const said = await ask('POST', '/conflicts-of-interest', kari, { reason: 'Bror min.' });
     expect(said.status).toBe(204);
     const after = `?after=${said.headers['event-id'] ?? ''}`;
@@ -104,6 +107,13 @@ describe('an assessment', () => {
         status: 403,
         code: 'conflict-of-interest',
       });
+    const asOf = `?asOf=${then}`;
+    expect((await ask('GET', asOf, kari)).body).toMatchObject({ code: 'conflict-of-interest' });
+    const page = `/cohorts/${body.cohortId}/decision-page${asOf}`;
+    expect((await service.ask('GET', page, { as: kari })).body).toMatchObject({ cases: [] });
+    expect((await service.ask('GET', page, { as: caseWorker })).body).toMatchObject({
+      cases: [{ applicationId }],
+    });
     expect((await ask('GET', '', caseWorker)).status).toBe(200);
     expect((await assigned()).body).toMatchObject({ code: 'assessor-conflicted' });
   });

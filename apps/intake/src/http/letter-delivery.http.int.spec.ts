@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { WorkPage } from '@samanom/contracts/intake';
 import { ServiceUnderTest, eventually } from '@samanom/testing';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -90,6 +91,12 @@ describe('a letter by mail', () => {
       final: true,
       attempts: 1,
     });
+    const work = await service.ask<WorkPage>('GET', '/work?kind=letter-to-send-again', {
+      as: caseWorker,
+    });
+    expect(work.body.rows).toMatchObject([
+      { subject: letterId, link: `/letters/${letterId}`, parts: { failure: 'no-address' } },
+    ]);
     await eventually('it is on the work list', async () =>
       (await refused()).includes('letter-not-delivered'),
     );

@@ -39,6 +39,7 @@ describe('a letter is read', () => {
     const { letters } = await issued();
     const letterId = letters[0]?.letterId ?? '';
     const kari = { ...caseWorker, person: randomUUID() };
+    const then = new Date().toISOString();
     const said = await service.ask('POST', `/applications/${applicationId}/conflicts-of-interest`, {
       as: kari,
       body: { reason: 'Bror min.' },
@@ -47,6 +48,8 @@ describe('a letter is read', () => {
       as: kari,
     });
     expect(list.body).toEqual({ total: 0, rows: [] });
+    const before = await service.ask('GET', `/letters?asOf=${then}`, { as: kari });
+    expect(before.body).toEqual({ total: 0, rows: [] });
     expect((await pdfOf(service, letterId, kari)).status).toBe(404);
     for (const [path, body] of [
       [`/applications/${applicationId}/letters`, admission],

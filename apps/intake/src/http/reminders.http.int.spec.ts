@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { WorkPage } from '@samanom/contracts/intake';
 import { ServiceUnderTest } from '@samanom/testing';
 import { IntakeModule } from '../intake.module.ts';
 import { intake } from '../intake.ts';
@@ -87,6 +88,31 @@ describe('the reminders of a deadline', () => {
     expect((await due()).body).toMatchObject({ on: '2027-03-11', due: [] });
     service.clock.at = '2027-03-11T23:00:00.000Z';
     expect((await due()).body).toMatchObject({ on: '2027-03-12', due: [{ workingDays: 10 }] });
+    service.clock.at = '2027-03-01T08:00:00.000Z';
+  });
+
+  it('wait for the secretariat, counted, from their day until the last moment', async () => {
+    const waiting = async (at: string) => {
+      service.clock.at = at;
+      const url = '/work?kind=deadline-to-remind-of';
+      return (await service.ask<WorkPage>('GET', url, { as: caseWorker })).body.rows;
+    };
+    expect(await waiting('2027-03-11T22:59:59.000Z')).toEqual([]);
+    expect(await waiting('2027-03-11T23:00:00.000Z')).toMatchObject([
+      {
+        subject: cohortId,
+        deadline: '2027-03-31T21:59:59.999Z',
+        since: '2027-03-11T23:00:00.000Z',
+        sentence: {
+          nn: 'Minn om fristen for Pulje 3, 10 virkedagar før. Ikkje sendt: 1.',
+        },
+        link: `/cohorts/${cohortId}/reminders`,
+      },
+    ]);
+    expect(await waiting('2027-03-31T21:59:59.999Z')).toMatchObject([
+      { parts: { workingDays: 3, count: 1 } },
+    ]);
+    expect(await waiting('2027-03-31T22:00:00.000Z')).toEqual([]);
     service.clock.at = '2027-03-01T08:00:00.000Z';
   });
 

@@ -55,6 +55,7 @@ export const intakePermissions = {
   'letter:read': [...local, 'case-worker', 'decider'],
   'letter:send': ['case-worker'],
   'letter:record-delivery': ['case-worker'],
+  'work:read': [...local, 'case-worker', 'decider'],
   'programme:read': everybody,
   'programme:import': ['operator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -34,6 +34,8 @@ export interface ViewsOptions {
 export interface Shown {
   /** SQL that gives the rows of a view at this moment, for a join. */
   readonly sql: (projection: AnyProjection) => string;
+  /** The same as things stand now, for what must hold whatever moment is shown: who is shut out of a case. */
+  readonly live: (projection: AnyProjection) => string;
   /** A query over the rows of a view at this moment, under the alias `row` unless another is given. */
   readonly rows: <Row extends object>(
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -92,10 +94,13 @@ export class Views {
     const followers = projections.map((one) => this.followerOf(one));
     if (moment.after) moment.behind = !(await this.waitForEvent(followers, moment.after));
     const position = moment.asOf === undefined ? null : await this.reach(followers, moment.asOf);
-    const sql = (one: AnyProjection) => `(${rowsSql(this.followerOf(one).tables, position)})`;
+    const rowsAt = (at: number | null) => (one: AnyProjection) =>
+      `(${rowsSql(this.followerOf(one).tables, at)})`;
+    const sql = rowsAt(position);
     const { database } = this.options;
     return {
       sql,
+      live: rowsAt(null),
       rows: <Row extends object>(one: AnyProjection, alias = 'row') => {
         const query = database.createQueryBuilder().from<Row>(sql(one), alias).select([]);
         for (const column of this.followerOf(one).tables.columns)

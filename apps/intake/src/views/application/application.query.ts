@@ -12,14 +12,17 @@ import {
 import { assessmentView } from '../assessment/assessment.projection.ts';
 import { namesOf } from '../participant-list/names-of.query.ts';
 
-/** The case, for those in its circle who have declared no conflict of interest; for everybody else there is none. */
+/**
+ * The case, for those in its circle who have declared no conflict of interest; for everybody else there is none.
+ * A conflict of interest shuts the case as it was before it too.
+ */
 export const findCase = async (shown: Shown, actor: Actor, applicationId: string) => {
   const query = applicationsFor(shown, actor).andWhere('row."applicationId" = :applicationId', {
     applicationId,
   });
   const row = await query
     .leftJoin(
-      shown.sql(assessmentView),
+      shown.live(assessmentView),
       'assessment',
       'assessment."applicationId" = row."applicationId"',
     )

@@ -6,6 +6,7 @@ import { NotFound, type Actor } from '@samanom/kernel';
 import { criteriaOfCohort } from '../../assessment/criteria-of.ts';
 import { applicationViews, applicationsFor } from '../application-list/application-list.query.ts';
 import { assessmentView } from '../assessment/assessment.projection.ts';
+import { notShut } from '../assessment/not-shut.query.ts';
 import { cohortList, type CohortRow } from '../cohort-list/cohort-list.projection.ts';
 import { caseToDecide, type CaseRow, type CaseToDecide } from './case-to-decide.ts';
 import { frameView, type FrameRow } from './frame.projection.ts';
@@ -85,9 +86,7 @@ class ShowDecisionPageHandler implements IQueryHandler<ShowDecisionPage> {
       .addSelect('assessment.version', 'assessmentVersion')
       .andWhere('row."cohortId" = :cohortId', { cohortId })
       .andWhere(`jsonb_array_length(row.sent) > 0 AND row.status NOT IN ('returned', 'presented')`)
-      .andWhere('NOT COALESCE(assessment.conflicted @> :person::jsonb, false)', {
-        person: JSON.stringify([actor.person]),
-      })
+      .andWhere(notShut(shown), { person: actor.person })
       .orderBy('row.rank', 'ASC', 'NULLS LAST')
       .addOrderBy('lead.name')
       .addOrderBy('row."applicationId"')

@@ -6,6 +6,7 @@ import { NotFound, type Actor } from '@samanom/kernel';
 import { LetterPrinter } from '../../letter/letter-printer.ts';
 import { onlyOf } from '../application-list/application-access.ts';
 import { assessmentView } from '../assessment/assessment.projection.ts';
+import { notShut } from '../assessment/not-shut.query.ts';
 import { participantList } from '../participant-list/participant-list.projection.ts';
 import { letterList } from './letter-list.projection.ts';
 
@@ -23,15 +24,8 @@ const lettersFor = (shown: Shown, actor: Actor) => {
       'municipality',
       'municipality."participantId" = row."municipalityId"',
     )
-    .leftJoin(
-      shown.sql(assessmentView),
-      'assessment',
-      'assessment."applicationId" = row."applicationId"',
-    )
     .addSelect('municipality.name', 'municipality')
-    .where('NOT COALESCE(assessment.conflicted @> :person::jsonb, false)', {
-      person: JSON.stringify([actor.person]),
-    });
+    .where(notShut(shown), { person: actor.person });
   const own = onlyOf(actor);
   return own === null ? query : query.andWhere('row."municipalityId" = :own', { own });
 };
