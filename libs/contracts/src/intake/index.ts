@@ -35,6 +35,7 @@ export * from './programme.http.ts';
 export * from './published.ts';
 export * from './scheme.events.ts';
 export * from './scheme.http.ts';
+export * from './timeline/index.ts';
 export * from './upcasters.ts';
 export * from './work.http.ts';
 export * from './work.words.ts';

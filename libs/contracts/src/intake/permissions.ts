@@ -1,5 +1,5 @@
 /** Who may do what in intake. That a person stands for *this* municipality is decided by the rule itself. */
-const everybody = [
+export const everybody = [
   'case-worker',
   'decider',
   'contact',
@@ -9,6 +9,7 @@ const everybody = [
   'network-leader',
   'reviewer',
   'analyst',
+  'auditor',
   'operator',
 ] as const;
 
@@ -47,6 +48,8 @@ export const intakePermissions = {
   'complaint:register': ['case-worker'],
   'complaint:uphold': ['decider'],
   'complaint:send-on': ['case-worker', 'decider'],
+  'reads:read': ['auditor'],
+  'receipt:read': [...local, 'case-worker', 'decider', 'auditor'],
   'document:read': [...local, 'case-worker', 'decider', 'reviewer'],
   'interest:express': ['contact', 'case-worker'],
   'interest:answer': ['case-worker'],

@@ -1,0 +1,72 @@
+import { fill, type Language } from '../../refusals/words.ts';
+import type { Outcome, Verdict } from '../assessment.events.ts';
+import { dateInWords, listInWords, momentInWords } from './oslo-time.ts';
+import {
+  mandateWords,
+  outcomeWords,
+  partyWords,
+  someMunicipality,
+  themeWords,
+  verdictWords,
+} from './terms.ts';
+
+/** Names of municipalities, by their ids, at the moment shown. */
+export type Names = ReadonlyMap<string, string>;
+
+export const verdictInWords = (verdict: Verdict, language: Language): string => {
+  if ('points' in verdict) return fill(verdictWords.points[language], verdict);
+  return verdictWords[verdict.met ? 'met' : 'unmet'][language];
+};
+
+interface Mandate {
+  readonly body: string;
+  readonly caseNumber: string;
+  readonly date: string;
+}
+
+/** How each fact of an event is said; a fact that is not here is said as it stands. */
+const sayings: Readonly<Record<string, (fact: never, language: Language) => string>> = {
+  party: (party: keyof typeof partyWords, language) => partyWords[party][language],
+  outcome: (outcome: Outcome, language) => outcomeWords[outcome][language],
+  verdict: verdictInWords,
+  themes: (themes: readonly (keyof typeof themeWords)[], language) =>
+    listInWords(
+      themes.map((theme) => themeWords[theme][language]),
+      language,
+    ),
+  mandate: (mandate: Mandate, language) =>
+    fill(mandateWords[language], { ...mandate, date: dateInWords(mandate.date, language) }),
+  deadline: momentInWords,
+  resubmitBy: momentInWords,
+  submittedAt: momentInWords,
+};
+
+/** One fact, as a person reads it; null where there is none. */
+export const factInWords = (name: string, fact: unknown, language: Language): string | null => {
+  if (fact === null || fact === undefined) return null;
+  const say = Object.hasOwn(sayings, name) ? sayings[name] : undefined;
+  return say ? say(fact as never, language) : String(fact as string | number);
+};
+
+/** The facts of an event as sentences name them. */
+export const factsInWords = (
+  data: object,
+  names: Names,
+  language: Language,
+): Readonly<Record<string, string | null>> => {
+  const facts = data as Readonly<Record<string, unknown>>;
+  const nameOf = (id: string) => names.get(id) ?? someMunicipality[language];
+  const all = (facts['municipalities'] ?? []) as readonly string[];
+  const others = all.filter((id) => id !== facts['lead']);
+  const othersNames = listInWords(others.map(nameOf), language);
+  return {
+    ...Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, factInWords(name, fact, language)]),
+    ),
+    municipality:
+      typeof facts['municipalityId'] === 'string' ? nameOf(facts['municipalityId']) : null,
+    others: othersNames,
+    othersNames,
+    fieldName: factInWords('field', facts['field'], language),
+  };
+};
