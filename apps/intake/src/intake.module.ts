@@ -97,6 +97,8 @@ import { SchemeListController } from './views/scheme-list/scheme-list.controller
 import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
 import { WorkController } from './views/work/work.controller.ts';
 import { workHandlers } from './views/work/work.query.ts';
+import { TimelineController } from './views/timeline/timeline.controller.ts';
+import { timelineHandlers } from './views/timeline/timeline.query.ts';
 
 /** The table of contents of intake: everything wired, nothing hidden. */
 @Module({
@@ -136,6 +138,7 @@ import { workHandlers } from './views/work/work.query.ts';
     AssessmentViewController,
     DecisionPageController,
     RemarkListController,
+    TimelineController,
     ProgrammeCountsController,
     OpenDataController,
     DecisionLettersController,
@@ -192,6 +195,7 @@ import { workHandlers } from './views/work/work.query.ts';
     ...assessmentViewHandlers,
     ...decisionPageHandlers,
     ...remarkListHandlers,
+    ...timelineHandlers,
     ...programmeCountsHandlers,
     ...applicantsHandlers,
     ...findingListHandlers,

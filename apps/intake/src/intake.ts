@@ -27,6 +27,7 @@ import { participationList } from './views/participation-list/participation-list
 import { remarkList } from './views/remark-list/remark-list.projection.ts';
 import { schemeList } from './views/scheme-list/scheme-list.projection.ts';
 import { interestList } from './views/interest-list/interest-list.projection.ts';
+import { timelineView } from './views/timeline/timeline.projection.ts';
 import { municipalityMerger } from './views/succession/municipality-merger.projection.ts';
 
 /** What is particular to intake; the rest every service has alike. */
@@ -58,6 +59,7 @@ export const intake: ServiceDescription = {
     decisionRoundView,
     interestList,
     letterList,
+    timelineView,
   ],
   entities: [draftEntity],
   migrations: [Drafts1764000001000, DraftAttachments1764000002000],

@@ -18,6 +18,7 @@ import { eventIdOf, streamIdOf } from './ids.ts';
 import { asTheFirstTime, changesAfter, standsAt, type Decided } from './history.ts';
 import { Turns } from './in-turn.ts';
 import { metadataOf } from './metadata.ts';
+import { READ_EVENTS, asToday, type ProvenEvent } from './read-events.ts';
 import { READ_STREAM, type StoredEvent } from './read-stream.ts';
 
 const MOST_TRIES = 10;
@@ -104,6 +105,17 @@ export class EventStore {
     });
     const [found] = rows;
     return found && (found.body === null ? null : openDocument(found.body));
+  }
+
+  /** Events of the log, by their ids, in the versions known today and with what proves them. */
+  async events(ids: readonly string[]): Promise<ReadonlyMap<string, ProvenEvent>> {
+    const { rows } = await this.pool.query<ProvenEvent>({
+      name: 'events',
+      text: READ_EVENTS,
+      values: [ids],
+    });
+    const { upcasters } = this.options;
+    return new Map(rows.map((row) => [row.eventId, asToday(upcasters, row)]));
   }
 
   streamId(aggregate: string, id: string): string {

@@ -11,6 +11,7 @@ export * from './known-versions.ts';
 export * from './leader.ts';
 export * from './log.ts';
 export * from './loop.ts';
+export type { ProvenEvent } from './read-events.ts';
 export * from './schema.migration.ts';
 export * from './sequencer.ts';
 export * from './transaction.ts';

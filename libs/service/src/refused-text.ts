@@ -2,7 +2,7 @@ import type { FieldError } from './valid.ts';
 
 const rulesOf = (value: unknown): string | undefined => {
   if (typeof value === 'number')
-    return Number.isInteger(value) && !Number.isSafeInteger(value)
+    return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))
       ? 'must be an integer that JSON can carry exactly (at most 2^53 - 1)'
       : undefined;
   if (typeof value !== 'string') return undefined;

@@ -55,7 +55,8 @@ export class Valid<Schema extends TSchema> implements PipeTransform<unknown, Sta
   problems(value: unknown): FieldError[] {
     const refused = refusedText(value);
     if (refused.length > 0) return refused;
-    return this.matches(value) ? [] : fieldErrors(this.matches.errors);
+    // A number that came as text is one only now: "1e400" has become Infinity, which no schema looks at.
+    return this.matches(value) ? refusedText(value) : fieldErrors(this.matches.errors);
   }
 
   transform(value: unknown): Static<Schema> {

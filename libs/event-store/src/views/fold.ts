@@ -21,13 +21,24 @@ export interface Step {
   readonly fold: (before: object | undefined) => object | null;
 }
 
-export const aboutOf = ({ eventId, streamId, version, source, metadata }: LoggedEvent): About => ({
+export const aboutOf = ({
+  eventId,
+  streamId,
+  version,
+  source,
+  metadata,
+  position,
+}: LoggedEvent): About => ({
   eventId,
   streamId,
   version,
   source,
   at: String(metadata['time']),
   person: String(metadata['actorperson']),
+  organisation: String(metadata['actororganisation']),
+  role: String(metadata['actorrole']),
+  party: typeof metadata['actorparty'] === 'string' ? metadata['actorparty'] : null,
+  position,
 });
 
 /** Every column, null where the projection left it out: as it will be read again after a restart. */

@@ -11,6 +11,12 @@ export interface About {
   /** When it was decided. */
   readonly at: string;
   readonly person: string;
+  readonly organisation: string;
+  /** The role in which it was done. */
+  readonly role: string;
+  readonly party: string | null;
+  /** Its place in the log. */
+  readonly position: number;
 }
 
 /** A projection's handler: the row before (undefined at its first event) and what the event makes of it; null ends the row. */

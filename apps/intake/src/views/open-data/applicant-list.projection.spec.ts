@@ -14,7 +14,18 @@ import { applicantList, type ApplicantRow } from './applicant-list.projection.ts
 
 const applicationId = 'a-1';
 const document = 'a'.repeat(64);
-const about: About = { eventId: '', streamId: '', version: 1, source: null, at: '', person: '' };
+const about: About = {
+  eventId: '',
+  streamId: '',
+  version: 1,
+  source: null,
+  at: '',
+  person: '',
+  organisation: '',
+  role: '',
+  party: null,
+  position: 1,
+};
 const drafted = ApplicationDrafted({
   applicationId,
   cohortId: 'pulje-2',

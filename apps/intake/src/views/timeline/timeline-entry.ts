@@ -1,0 +1,64 @@
+import type { Language } from '@samanom/contracts';
+import {
+  changesOf,
+  sentenceOf,
+  timelineKinds,
+  type Change,
+  type Names,
+  type TimelineEntry,
+  type TimelineEvent,
+} from '@samanom/contracts/intake';
+import { aboutOf, type ProvenEvent } from '@samanom/event-store';
+import { dateInOslo, isParty, type Actor } from '@samanom/kernel';
+import { mayRead } from '../application-list/application-access.ts';
+import type { ApplicationRow } from '../application-list/application-list.projection.ts';
+
+interface Told {
+  readonly names: Names;
+  readonly language: Language;
+  readonly actor: Actor;
+  readonly case: ApplicationRow;
+}
+
+const asFact = ({ type, schema: version, data }: ProvenEvent) =>
+  ({ type, version, data }) as unknown as TimelineEvent;
+
+/** Where the two texts stand side by side, for who may read both. */
+const differenceOf = ({ field, before, after }: Change, { actor, case: shown }: Told) =>
+  field === 'document' &&
+  before !== null &&
+  after !== null &&
+  [before, after].every((document) => mayRead(actor, shown, document))
+    ? `/applications/${shown.applicationId}/documents-difference?from=${before}&to=${after}`
+    : null;
+
+/** One event as it is told: a sentence first, then old and new, then proof. */
+export const entryOf = (
+  event: ProvenEvent,
+  earlier: ProvenEvent | undefined,
+  told: Told,
+): TimelineEntry => {
+  const fact = asFact(event);
+  const { at, person, role, party, organisation } = aboutOf(event);
+  return {
+    eventId: event.eventId,
+    type: fact.type,
+    kind: timelineKinds[fact.type],
+    at,
+    day: dateInOslo(at),
+    sentence: sentenceOf(fact, { role, organisation }, told.names, told.language),
+    changes: changesOf(fact, earlier && asFact(earlier), told.language).map((change) => ({
+      ...change,
+      difference: differenceOf(change, told),
+    })),
+    who: {
+      person,
+      role,
+      party: party !== null && isParty(party) ? party : null,
+      organisation,
+      municipality: told.names.get(organisation) ?? null,
+    },
+    version: event.version,
+    proof: { hash: event.hash, position: event.position },
+  };
+};
