@@ -10,6 +10,7 @@ import { WithdrawalController } from './application/withdrawal.controller.ts';
 import { withdrawalHandlers } from './application/withdrawal.handlers.ts';
 import { CorrespondenceController } from './application/correspondence.controller.ts';
 import { correspondenceHandlers } from './application/correspondence.handlers.ts';
+import { caseReadLog } from './case-read/read-log.interceptor.ts';
 import { DecisionController } from './decision/decision.controller.ts';
 import { decideCasesHandlers } from './decision/decide-cases.handlers.ts';
 import { decideOneHandlers } from './decision/decide-one.handlers.ts';
@@ -89,6 +90,8 @@ import { ProgrammeCountsController } from './views/programme-counts/programme-co
 import { programmeCountsHandlers } from './views/programme-counts/programme-counts.query.ts';
 import { RemarkListController } from './views/remark-list/remark-list.controller.ts';
 import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
+import { ReadsController } from './views/reads/reads.controller.ts';
+import { readsHandlers } from './views/reads/reads.query.ts';
 import { CriteriaListController } from './views/criteria-list/criteria-list.controller.ts';
 import { criteriaListHandlers } from './views/criteria-list/criteria-list.query.ts';
 import { ReminderListController } from './views/reminder-list/reminder-list.controller.ts';
@@ -139,6 +142,7 @@ import { timelineHandlers } from './views/timeline/timeline.query.ts';
     DecisionPageController,
     RemarkListController,
     TimelineController,
+    ReadsController,
     ProgrammeCountsController,
     OpenDataController,
     DecisionLettersController,
@@ -196,6 +200,8 @@ import { timelineHandlers } from './views/timeline/timeline.query.ts';
     ...decisionPageHandlers,
     ...remarkListHandlers,
     ...timelineHandlers,
+    ...caseReadLog,
+    ...readsHandlers,
     ...programmeCountsHandlers,
     ...applicantsHandlers,
     ...findingListHandlers,

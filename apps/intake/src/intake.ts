@@ -11,6 +11,7 @@ import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
 import { DraftAttachments1764000002000 } from './migrations/1764000002000-draft-attachments.ts';
 import { followAdmission } from './reactions/follow-admission.ts';
 import { sendLetterWhenIssued } from './reactions/send-letter-when-issued.ts';
+import { CaseReads1764000005000 } from './migrations/1764000005000-case-reads.ts';
 import { applicationList } from './views/application-list/application-list.projection.ts';
 import { assessmentView } from './views/assessment/assessment.projection.ts';
 import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
@@ -62,9 +63,11 @@ export const intake: ServiceDescription = {
     timelineView,
   ],
   entities: [draftEntity],
-  migrations: [Drafts1764000001000, DraftAttachments1764000002000],
+  migrations: [Drafts1764000001000, DraftAttachments1764000002000, CaseReads1764000005000],
   grants: (role) => `
     GRANT USAGE ON SCHEMA intake TO "${role}";
     GRANT SELECT, INSERT, UPDATE ON intake.draft TO "${role}";
-    GRANT SELECT, INSERT, UPDATE, DELETE ON intake.draft_attachment, intake.presented_attachment TO "${role}";`,
+    GRANT SELECT, INSERT, UPDATE, DELETE ON intake.draft_attachment, intake.presented_attachment TO "${role}";
+    GRANT SELECT, INSERT ON intake.case_read TO "${role}";
+    GRANT EXECUTE ON FUNCTION intake.forget_case_reads TO "${role}";`,
 };

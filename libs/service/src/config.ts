@@ -21,6 +21,8 @@ export class ServiceConfig {
   readonly attachments: AttachmentsConfig | undefined;
   /** How letters leave the building. */
   readonly letters: LetterSettings;
+  /** How long it is known who has read what of a case. */
+  readonly readLogRetentionDays: number;
   /** End when this pipe closes, so that nobody outlives a killed launcher. */
   readonly endsWithStdin: boolean;
 
@@ -37,6 +39,7 @@ export class ServiceConfig {
     this.feedUrls = feedsOf(env);
     this.attachments = attachmentsConfigOf(env, this.mode);
     this.letters = lettersOf(env);
+    this.readLogRetentionDays = retentionOf(env['READ_LOG_RETENTION_DAYS'] || '730');
     this.endsWithStdin = env['SAMANOM_PARENT'] === 'stdin';
     this.refuseDevelopmentIssuer();
   }
@@ -97,6 +100,16 @@ const portOf = (text: string): number => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new ConfigError('PORT', `must be a port number, not "${text}"`);
   return port;
+};
+
+const retentionOf = (text: string): number => {
+  const days = Number(text);
+  if (!Number.isInteger(days) || days < 30 || days > 36_500)
+    throw new ConfigError(
+      'READ_LOG_RETENTION_DAYS',
+      `must be a number of days, 30 to 36500, not "${text}"`,
+    );
+  return days;
 };
 
 const modeOf = (mode: string): 'embedded' | 'production' => {

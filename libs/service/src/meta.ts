@@ -39,7 +39,8 @@ const received = new WeakMap<object, string>();
 /** Stamped once for each request, by the service's own clock. */
 export const stamp = (request: object, at: string): void => void received.set(request, at);
 
-const receivedAt = (request: KnownRequest): string => {
+/** When the request came in. */
+export const receivedAt = (request: KnownRequest): string => {
   const at = received.get(request.raw);
   if (!at) throw new Error('a request came in unstamped');
   return at;

@@ -132,7 +132,7 @@ export class ServiceModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: StandsInterceptor },
       ],
-      exports: [Clock, Identity, Following, EventStore, Views, CqrsModule, DESCRIPTION],
+      exports: [Clock, Identity, Following, EventStore, Views, Metrics, CqrsModule, DESCRIPTION],
     };
   }
 }

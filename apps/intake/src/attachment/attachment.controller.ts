@@ -21,6 +21,7 @@ import {
   validQuery,
   type SentStream,
 } from '@samanom/service';
+import { Opened } from '../case-read/case-read.ts';
 import { AddAttachment, RemoveAttachment } from './attachment.handlers.ts';
 import {
   ListAttachments,
@@ -83,7 +84,7 @@ export class AttachmentController {
   @Get('documents/:document/attachments/:sha256')
   @Allow('document:read')
   @Answers(200, 'A file that belongs to a text presented')
-  openPresented(
+  async openPresented(
     @ApplicationId() applicationId: string,
     @Param('document', validParam('document', Hash)) document: string,
     @Param('sha256', validParam('sha256', FileHash)) sha256: string,
@@ -91,9 +92,8 @@ export class AttachmentController {
     @Who() actor: Actor,
     @AskedMoment() moment: Moment,
   ) {
-    return this.download(
-      new OpenPresentedAttachment(applicationId, document, sha256, actor, moment),
-    );
+    const query = new OpenPresentedAttachment(applicationId, document, sha256, actor, moment);
+    return new Opened(await this.download(query), [sha256]);
   }
 
   private async download(query: object): Promise<StreamableFile> {

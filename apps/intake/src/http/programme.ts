@@ -7,6 +7,11 @@ export const caseWorker: TestPerson = { roles: ['case-worker'], organisation: 'm
 export const decider: TestPerson = { roles: ['decider'], organisation: 'ministry' };
 export const operator: TestPerson = { roles: ['operator'], organisation: 'secretariat' };
 export const reviewer: TestPerson = { roles: ['reviewer'], organisation: 'competence-environment' };
+export const auditor: TestPerson & { readonly person: string } = {
+  roles: ['auditor'],
+  organisation: 'competence-environment',
+  person: randomUUID(),
+};
 export const localPerson = (role: string, organisation: string): TestPerson => ({
   roles: [role],
   organisation,

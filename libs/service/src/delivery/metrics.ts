@@ -25,17 +25,19 @@ export type Gauge = keyof typeof GAUGES;
 export class Metrics {
   private readonly reader = new PrometheusExporter({ preventServerStart: true });
   private readonly serializer = new PrometheusSerializer('', false, undefined, false, true);
+  private readonly meter: ReturnType<MeterProvider['getMeter']>;
 
   constructor(
     @Inject(Condition) condition: Condition,
     @Inject(DESCRIPTION) { name }: ServiceDescription,
   ) {
     const resource = resourceFromAttributes({ 'service.name': `samanom-${name}` });
-    const meter = new MeterProvider({ readers: [this.reader], resource }).getMeter('samanom');
+    this.meter = new MeterProvider({ readers: [this.reader], resource }).getMeter('samanom');
     const gauges = Object.entries(GAUGES).map(
-      ([name, description]) => [name, meter.createObservableGauge(name, { description })] as const,
+      ([name, description]) =>
+        [name, this.meter.createObservableGauge(name, { description })] as const,
     );
-    meter.addBatchObservableCallback(
+    this.meter.addBatchObservableCallback(
       async (observed) => {
         const figures = await condition.figures();
         for (const [gaugeName, gauge] of gauges)
@@ -44,6 +46,13 @@ export class Metrics {
       },
       gauges.map(([, gauge]) => gauge),
     );
+  }
+
+  /** Something of a service's own that only grows, asked for when it is read. */
+  count(name: string, description: string, read: () => number): void {
+    this.meter
+      .createObservableCounter(name, { description })
+      .addCallback((observed) => observed.observe(read()));
   }
 
   async text(): Promise<string> {

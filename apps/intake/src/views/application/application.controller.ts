@@ -19,6 +19,7 @@ import {
   validParam,
   validQuery,
 } from '@samanom/service';
+import { Opened } from '../../case-read/case-read.ts';
 import { ListApplications } from '../application-list/application-list.query.ts';
 import { ReadDocument, ShowApplication } from './application.query.ts';
 
@@ -61,13 +62,14 @@ export class ApplicationViewController {
   @Get(':applicationId/documents/:document')
   @Allow('document:read')
   @Answers(200, 'A text presented, or a reservation, by its hash', DocumentAnswer)
-  document(
+  async document(
     @ApplicationId() applicationId: string,
     @Param('document', validParam('document', Hash)) document: string,
     @Query(validQuery(MomentQuery)) _: MomentQuery,
     @Who() actor: Actor,
     @AskedMoment() moment: Moment,
   ) {
-    return this.queries.execute(new ReadDocument(applicationId, document, actor, moment));
+    const query = new ReadDocument(applicationId, document, actor, moment);
+    return new Opened(await this.queries.execute<ReadDocument, object>(query), [document]);
   }
 }

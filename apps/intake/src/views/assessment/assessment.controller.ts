@@ -13,6 +13,7 @@ import {
   validParam,
   validQuery,
 } from '@samanom/service';
+import { Opened } from '../../case-read/case-read.ts';
 import { ReadAssessmentDocument, ShowAssessment } from './assessment.query.ts';
 
 const ApplicationId = () => Param('applicationId', validParam('applicationId', Id));
@@ -43,13 +44,15 @@ export class AssessmentViewController {
   @Get(':applicationId/assessment/documents/:document')
   @Allow('assessment:read')
   @Answers(200, 'A reason or a note of the assessment, by its hash', DocumentAnswer)
-  document(
+  async document(
     @ApplicationId() applicationId: string,
     @Param('document', validParam('document', Hash)) document: string,
     @Query(validQuery(MomentQuery)) _: MomentQuery,
     @Who() actor: Actor,
     @AskedMoment() moment: Moment,
   ) {
-    return this.queries.execute(new ReadAssessmentDocument(applicationId, document, actor, moment));
+    const query = new ReadAssessmentDocument(applicationId, document, actor, moment);
+    const answer = await this.queries.execute<ReadAssessmentDocument, object>(query);
+    return new Opened(answer, [document]);
   }
 }

@@ -5,6 +5,7 @@ import { DifferenceAnswer, DifferenceQuery } from '@samanom/contracts/intake';
 import type { Moment } from '@samanom/event-store';
 import type { Actor } from '@samanom/kernel';
 import { Allow, Answers, AskedMoment, Who, validParam, validQuery } from '@samanom/service';
+import { Opened } from '../../case-read/case-read.ts';
 import { CompareTexts } from './difference.query.ts';
 
 @Controller('applications')
@@ -18,12 +19,13 @@ export class DifferenceController {
     'What changed between two texts of the case, field by field and word by word',
     DifferenceAnswer,
   )
-  compare(
+  async compare(
     @Param('applicationId', validParam('applicationId', Id)) applicationId: string,
     @Query(validQuery(DifferenceQuery)) { from, to }: DifferenceQuery,
     @Who() actor: Actor,
     @AskedMoment() moment: Moment,
   ) {
-    return this.queries.execute(new CompareTexts(applicationId, { from, to }, actor, moment));
+    const query = new CompareTexts(applicationId, { from, to }, actor, moment);
+    return new Opened(await this.queries.execute<CompareTexts, object>(query), [from, to]);
   }
 }

@@ -3,6 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { RemarksAnswer } from '@samanom/contracts/intake';
 import { EventStore, Views, type Moment } from '@samanom/event-store';
 import type { Actor } from '@samanom/kernel';
+import { Opened } from '../../case-read/case-read.ts';
 import { applicationViews } from '../application-list/application-list.query.ts';
 import { findCase } from '../application/application.query.ts';
 import { remarkList, type RemarkRow } from './remark-list.projection.ts';
@@ -23,7 +24,7 @@ class ListRemarksHandler implements IQueryHandler<ListRemarks> {
     @Inject(EventStore) private readonly store: EventStore,
   ) {}
 
-  async execute({ applicationId, actor, moment }: ListRemarks): Promise<RemarksAnswer> {
+  async execute({ applicationId, actor, moment }: ListRemarks): Promise<Opened<RemarksAnswer>> {
     const shown = await this.views.at([...applicationViews, remarkList], moment);
     await findCase(shown, actor, applicationId);
     const rows = await shown
@@ -32,7 +33,11 @@ class ListRemarksHandler implements IQueryHandler<ListRemarks> {
       .orderBy('row.at')
       .addOrderBy('row."remarkId"')
       .getRawMany<RemarkRow>();
-    return { rows: await Promise.all(rows.map((row) => this.opened(row))) };
+    const answer = { rows: await Promise.all(rows.map((row) => this.opened(row))) };
+    return new Opened(
+      answer,
+      rows.map(({ remark }) => remark),
+    );
   }
 
   private async opened({ applicationId: _, remark, ...row }: RemarkRow) {

@@ -41,8 +41,7 @@ export const entriesOf = (
   if (!mayReadAssessment(actor))
     query.andWhere('row.type <> ALL (:hidden)', { hidden: assessmentTypes });
   if (kind) query.andWhere('row.type = ANY (:types)', { types: typesOfKind(kind) });
-  if (by)
-    query.andWhere(':by IN (row.person::text, row.organisation, row.role, row.party)', { by });
+  if (by) query.andWhere(':by IN (row.person, row.organisation, row.role, row.party)', { by });
   if (before) query.andWhere('row.position < :before', { before });
   return query;
 };

@@ -29,7 +29,7 @@ const timelineRow = new EntitySchema<TimelineRow>({
     cohortId: { type: 'uuid', nullable: true },
     type: { type: 'text' },
     thread: { type: 'text', nullable: true },
-    person: { type: 'uuid' },
+    person: { type: 'text' },
     role: { type: 'text' },
     party: { type: 'text', nullable: true },
     organisation: { type: 'text' },

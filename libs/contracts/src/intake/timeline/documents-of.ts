@@ -2,7 +2,15 @@ import type { ApplicationEvent } from '../application.events.ts';
 import type { Told } from './timeline-event.ts';
 
 /** What the parties of a case can open. */
-export type OpenableKind = 'case' | 'text' | 'attachment' | 'reservation' | 'reason' | 'remark';
+export const openableKinds = [
+  'case',
+  'text',
+  'attachment',
+  'reservation',
+  'reason',
+  'remark',
+] as const;
+export type OpenableKind = (typeof openableKinds)[number];
 
 export interface Openable {
   readonly kind: OpenableKind;

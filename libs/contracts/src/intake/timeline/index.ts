@@ -2,6 +2,7 @@ export * from './changes-of.ts';
 export * from './documents-of.ts';
 export * from './facts-in-words.ts';
 export * from './oslo-time.ts';
+export * from './receipt-words.ts';
 export * from './sentence-of.ts';
 export * from './thread-of.ts';
 export * from './timeline-event.ts';

@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Hash, Id, Instant, Party } from '../../fields.ts';
 import { Closed, Moment, Nullable } from '../../http.ts';
 import { everybody } from '../permissions.ts';
+import { openableKinds } from './documents-of.ts';
 import { timelineKinds, type TimelineKind } from './timeline-event.ts';
 
 const oneOf = <Word extends string>(words: readonly Word[]) =>
@@ -116,7 +117,7 @@ export const ReceiptAnswer = Closed({
   },
   visible: Type.Array(
     Closed({
-      kind: Type.String(),
+      kind: oneOf(openableKinds),
       document: Nullable(Type.String()),
       visibleSince: Instant,
     }),
@@ -129,7 +130,7 @@ export const ReceiptAnswer = Closed({
       party: Party,
       note: Nullable(Type.String({ description: 'Said where the party has opened nothing' })),
       opened: Type.Array(
-        Closed({ kind: Type.String(), document: Nullable(Type.String()), ...Opened }),
+        Closed({ kind: oneOf(openableKinds), document: Nullable(Type.String()), ...Opened }),
       ),
     }),
   ),

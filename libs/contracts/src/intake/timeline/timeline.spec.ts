@@ -4,6 +4,7 @@ import { upcast } from '../../upcast.ts';
 import { intakeUpcasters } from '../upcasters.ts';
 import { changesOf, fieldLabels } from './changes-of.ts';
 import { dateInWords, momentInWords } from './oslo-time.ts';
+import { receiptWords } from './receipt-words.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { sentences, type Sentence } from './sentences.ts';
 import * as terms from './terms.ts';
@@ -62,6 +63,7 @@ describe('the words', () => {
     ...[terms.partyWords, terms.roleWords, terms.outcomeWords, terms.themeWords].flatMap(table),
     ...table(terms.verdictWords),
     ...table(fieldLabels),
+    ...table(receiptWords),
     ...[terms.someone, terms.someMunicipality, terms.mandateWords],
   ];
   const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();

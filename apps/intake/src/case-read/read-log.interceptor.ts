@@ -1,0 +1,61 @@
+import {
+  Inject,
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+  type Provider,
+} from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { receivedAt, type KnownRequest } from '@samanom/service';
+import { map, type Observable } from 'rxjs';
+import { Opened } from './case-read.ts';
+import { CaseReads } from './case-reads.ts';
+import { ReadLog } from './read-log.ts';
+import { ReadRetention } from './read-retention.ts';
+
+const isReading = ({ method }: KnownRequest) => method === 'GET' || method === 'HEAD';
+
+/**
+ * Notes every successful read of a case, whichever route it is: all that lie under `/applications/{applicationId}`. So a
+ * new route is in the log without asking to be.
+ */
+@Injectable()
+export class ReadLogInterceptor implements NestInterceptor {
+  constructor(@Inject(ReadLog) private readonly log: ReadLog) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<KnownRequest>();
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        const isOpened = answer instanceof Opened;
+        if (isReading(request)) this.note(request, isOpened ? answer.documents : []);
+        return isOpened ? (answer.answer as unknown) : answer;
+      }),
+    );
+  }
+
+  private note(request: KnownRequest, documents: readonly string[]): void {
+    const { applicationId } = request.params as { readonly applicationId?: string };
+    const { actor } = request;
+    if (applicationId === undefined || !actor) return;
+    const { person, organisation, role, party = null } = actor;
+    this.log.note({
+      applicationId,
+      at: receivedAt(request),
+      person,
+      organisation,
+      role,
+      party,
+      route: request.routeOptions.url ?? '',
+      documents,
+    });
+  }
+}
+
+export const caseReadLog: readonly Provider[] = [
+  CaseReads,
+  ReadLog,
+  ReadRetention,
+  { provide: APP_INTERCEPTOR, useClass: ReadLogInterceptor },
+];
