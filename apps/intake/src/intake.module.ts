@@ -90,6 +90,8 @@ import { ProgrammeCountsController } from './views/programme-counts/programme-co
 import { programmeCountsHandlers } from './views/programme-counts/programme-counts.query.ts';
 import { RemarkListController } from './views/remark-list/remark-list.controller.ts';
 import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
+import { AccessReceiptController } from './views/access-receipt/access-receipt.controller.ts';
+import { accessReceiptHandlers } from './views/access-receipt/access-receipt.query.ts';
 import { ReadsController } from './views/reads/reads.controller.ts';
 import { readsHandlers } from './views/reads/reads.query.ts';
 import { CriteriaListController } from './views/criteria-list/criteria-list.controller.ts';
@@ -143,6 +145,7 @@ import { timelineHandlers } from './views/timeline/timeline.query.ts';
     RemarkListController,
     TimelineController,
     ReadsController,
+    AccessReceiptController,
     ProgrammeCountsController,
     OpenDataController,
     DecisionLettersController,
@@ -202,6 +205,7 @@ import { timelineHandlers } from './views/timeline/timeline.query.ts';
     ...timelineHandlers,
     ...caseReadLog,
     ...readsHandlers,
+    ...accessReceiptHandlers,
     ...programmeCountsHandlers,
     ...applicantsHandlers,
     ...findingListHandlers,

@@ -81,6 +81,7 @@ describe('the log of reads', () => {
       '/timeline': elected,
       '/remarks': elected,
 
+      '/access-receipt': elected,
       '/reads': auditor,
       '/assessment': decider,
       [`/documents/${document}`]: elected,
