@@ -12,13 +12,15 @@ export interface CaseRead {
   readonly documents: readonly string[];
 }
 
-/** An answer, with the documents that it opened. The interceptor takes it apart again. */
+/** An answer, with the documents that it opened, and of which case where the route does not say so. The interceptor takes it apart again. */
 export class Opened<Answer> {
   readonly answer: Answer;
   readonly documents: readonly string[];
+  readonly applicationId: string | undefined;
 
-  constructor(answer: Answer, documents: readonly string[]) {
+  constructor(answer: Answer, documents: readonly string[], applicationId?: string) {
     this.answer = answer;
     this.documents = documents;
+    this.applicationId = applicationId;
   }
 }

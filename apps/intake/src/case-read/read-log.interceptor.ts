@@ -16,9 +16,15 @@ import { ReadRetention } from './read-retention.ts';
 
 const isReading = ({ method }: KnownRequest) => method === 'GET' || method === 'HEAD';
 
+/** The case that an answer is about, where it says so itself: a letter does. */
+const caseNamedIn = (answer: unknown): string | undefined => {
+  const { applicationId } = (answer ?? {}) as { readonly applicationId?: unknown };
+  return typeof applicationId === 'string' ? applicationId : undefined;
+};
+
 /**
- * Notes every successful read of a case, whichever route it is: all that lie under `/applications/{applicationId}`. So a
- * new route is in the log without asking to be.
+ * Notes every successful read of a case, whichever route it is: all that lie under `/applications/{applicationId}`, so that
+ * a new one is in the log without asking to be, and those whose answer names its case.
  */
 @Injectable()
 export class ReadLogInterceptor implements NestInterceptor {
@@ -28,15 +34,16 @@ export class ReadLogInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<KnownRequest>();
     return next.handle().pipe(
       map((answer: unknown) => {
-        const isOpened = answer instanceof Opened;
-        if (isReading(request)) this.note(request, isOpened ? answer.documents : []);
-        return isOpened ? (answer.answer as unknown) : answer;
+        const opened =
+          answer instanceof Opened ? answer : new Opened(answer, [], caseNamedIn(answer));
+        if (isReading(request)) this.note(request, opened);
+        return opened.answer;
       }),
     );
   }
 
-  private note(request: KnownRequest, documents: readonly string[]): void {
-    const { applicationId } = request.params as { readonly applicationId?: string };
+  private note(request: KnownRequest, { documents, applicationId: named }: Opened<unknown>): void {
+    const { applicationId = named } = request.params as { readonly applicationId?: string };
     const { actor } = request;
     if (applicationId === undefined || !actor) return;
     const { person, organisation, role, party = null } = actor;

@@ -14,6 +14,7 @@ import {
   validQuery,
 } from '@samanom/service';
 import type { FastifyReply } from 'fastify';
+import { Opened } from '../../case-read/case-read.ts';
 import { fileNameOf } from '../../letter/file-name.ts';
 import { ListLetters, ReadLetter, ShowLetter } from './letter-list.query.ts';
 
@@ -22,6 +23,8 @@ const LetterId = () => Param('letterId', validParam('letterId', Id));
 interface Printed {
   readonly bytes: Buffer;
   readonly journalNumber: string;
+  readonly pdf: string;
+  readonly applicationId: string;
 }
 
 @Controller('letters')
@@ -67,6 +70,6 @@ export class LetterListController {
       'content-type': 'application/pdf',
       'content-disposition': `inline; filename="${fileNameOf(printed)}"`,
     });
-    return printed.bytes;
+    return new Opened(printed.bytes, [printed.pdf], printed.applicationId);
   }
 }

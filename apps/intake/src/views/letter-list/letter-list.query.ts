@@ -99,7 +99,8 @@ class ReadLetterHandler implements IQueryHandler<ReadLetter> {
   async execute({ letterId, actor, moment }: ReadLetter) {
     const found = await find(await this.views.at(seen, moment), actor, letterId);
     const { bytes } = await this.printer.printed(found);
-    return { bytes, journalNumber: found.journalNumber };
+    const { journalNumber, pdf, applicationId } = found;
+    return { bytes, journalNumber, pdf, applicationId };
   }
 }
 

@@ -20,6 +20,12 @@ interface Told {
   readonly case: ApplicationRow;
 }
 
+/** The event before it in its thread, and the one that issued the letter that it happened to. */
+interface Beside {
+  readonly earlier: ProvenEvent | undefined;
+  readonly letter: ProvenEvent | undefined;
+}
+
 const asFact = ({ type, schema: version, data }: ProvenEvent) =>
   ({ type, version, data }) as unknown as TimelineEvent;
 
@@ -35,7 +41,7 @@ const differenceOf = ({ field, before, after }: Change, { actor, case: shown }: 
 /** One event as it is told: a sentence first, then old and new, then proof. */
 export const entryOf = (
   event: ProvenEvent,
-  earlier: ProvenEvent | undefined,
+  { earlier, letter }: Beside,
   told: Told,
 ): TimelineEntry => {
   const fact = asFact(event);
@@ -46,7 +52,7 @@ export const entryOf = (
     kind: timelineKinds[fact.type],
     at,
     day: dateInOslo(at),
-    sentence: sentenceOf(fact, { role, organisation }, told.names, told.language),
+    sentence: sentenceOf(fact, { role, organisation }, told.names, told.language, letter?.data),
     changes: changesOf(fact, earlier && asFact(earlier), told.language).map((change) => ({
       ...change,
       difference: differenceOf(change, told),

@@ -8,9 +8,12 @@ import { EntitySchema } from 'typeorm';
  */
 export interface TimelineRow {
   readonly eventId: string;
-  /** null where it concerns every application to a cohort. */
+  /** null where it concerns every application to a cohort, or what has happened to a letter since it was issued. */
   readonly applicationId: string | null;
   readonly cohortId: string | null;
+  readonly letterId: string | null;
+  /** To whom a letter was issued. */
+  readonly recipient: string | null;
   readonly type: string;
   /** Of which the event before says what was so until then. */
   readonly thread: string | null;
@@ -27,6 +30,8 @@ const timelineRow = new EntitySchema<TimelineRow>({
     eventId: { type: 'uuid', primary: true },
     applicationId: { type: 'uuid', nullable: true },
     cohortId: { type: 'uuid', nullable: true },
+    letterId: { type: 'uuid', nullable: true },
+    recipient: { type: 'uuid', nullable: true },
     type: { type: 'text' },
     thread: { type: 'text', nullable: true },
     person: { type: 'text' },
@@ -37,15 +42,25 @@ const timelineRow = new EntitySchema<TimelineRow>({
   },
   indices: [
     { columns: ['applicationId', 'position'] },
-    { columns: ['applicationId', 'thread', 'position'] },
+    { columns: ['thread', 'position'] },
     { columns: ['cohortId', 'position'] },
+    { columns: ['letterId'] },
   ],
 });
 
-const idsIn = (data: TimelineEvent['data']) =>
-  'applicationId' in data
-    ? { applicationId: data.applicationId, cohortId: null }
-    : { applicationId: null, cohortId: data.cohortId };
+const nobody = { applicationId: null, cohortId: null, letterId: null, recipient: null };
+
+const idsIn = (data: TimelineEvent['data']): Pick<TimelineRow, keyof typeof nobody> => {
+  if ('letterId' in data) {
+    const { letterId } = data;
+    return 'applicationId' in data
+      ? { ...nobody, letterId, applicationId: data.applicationId, recipient: data.municipalityId }
+      : { ...nobody, letterId };
+  }
+  return 'applicationId' in data
+    ? { ...nobody, applicationId: data.applicationId }
+    : { ...nobody, cohortId: data.cohortId };
+};
 
 const entry =
   ({ type, version }: Pick<TimelineEvent, 'type' | 'version'>) =>

@@ -11,6 +11,13 @@ import { timelineView } from './timeline.projection.ts';
 import { entriesOf } from './timeline-entries.ts';
 import { entryOf } from './timeline-entry.ts';
 
+interface Place {
+  readonly eventId: string;
+  readonly earlier: string | null;
+  readonly letter: string | null;
+  readonly position: number;
+}
+
 export class ShowTimeline {
   constructor(
     readonly applicationId: string,
@@ -37,25 +44,30 @@ class ShowTimelineHandler implements IQueryHandler<ShowTimeline> {
     moment,
   }: ShowTimeline): Promise<TimelineAnswer> {
     const shown = await this.views.at([...applicationViews, timelineView], moment);
-    const found = await findCase(shown, actor, applicationId);
+    const shownCase = await findCase(shown, actor, applicationId);
     const { limit = 50 } = asked;
     const [rows, names] = await Promise.all([
-      entriesOf(shown, found, actor, asked)
+      entriesOf(shown, shownCase, actor, asked)
         .limit(limit + 1)
-        .getRawMany<{ eventId: string; earlier: string | null; position: number }>(),
-      namesOf(shown, found.municipalities),
+        .getRawMany<Place>(),
+      namesOf(shown, shownCase.municipalities),
     ]);
     const page = rows.slice(0, limit);
     const events = await this.store.events(
-      page.flatMap(({ eventId, earlier }) => (earlier ? [eventId, earlier] : [eventId])),
+      page.flatMap(({ eventId, earlier, letter }) =>
+        [eventId, earlier, letter].filter((id) => id !== null),
+      ),
     );
+    const found = (id: string | null) => (id === null ? undefined : events.get(id));
+    const told = { names, language, actor, case: shownCase };
     return {
       applicationId,
       language,
-      entries: page.flatMap(({ eventId, earlier }) => {
+      entries: page.flatMap(({ eventId, earlier, letter }) => {
         const event = events.get(eventId);
-        const before = earlier === null ? undefined : events.get(earlier);
-        return event ? [entryOf(event, before, { names, language, actor, case: found })] : [];
+        return event
+          ? [entryOf(event, { earlier: found(earlier), letter: found(letter) }, told)]
+          : [];
       }),
       next: rows.length > limit ? (page.at(-1)?.position ?? null) : null,
     };

@@ -12,6 +12,7 @@ export const fieldLabels = {
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
   outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
   rank: { nb: 'Plass på ventelisten', nn: 'Plass på ventelista', en: 'Rank on the waiting list' },
+  status: { nb: 'Status', nn: 'Status', en: 'Status' },
   verdict: { nb: 'Vurdering', nn: 'Vurdering', en: 'Judgement' },
 } as const satisfies Record<string, Words>;
 
@@ -33,6 +34,14 @@ const sets: { readonly [Type in TimelineType]?: (data: Told<Type>) => Facts } = 
   ApplicationAdmitted: () => ({ outcome: 'admitted', rank: null }),
   ApplicationRejected: () => ({ outcome: 'rejected', rank: null }),
   ApplicationPutOnWaitingList: ({ rank }) => ({ outcome: 'waiting-list', rank }),
+  ComplaintReceived: () => ({ status: 'received' }),
+  ComplaintUpheld: () => ({ status: 'upheld' }),
+  ComplaintSentOn: () => ({ status: 'sent-on' }),
+  AppealDecided: ({ upheld }) => ({ status: upheld ? 'upheld' : 'not-upheld' }),
+  LetterIssued: () => ({ status: 'issued' }),
+  LetterSent: () => ({ status: 'sent' }),
+  LetterDelivered: () => ({ status: 'delivered' }),
+  LetterDeliveryFailed: () => ({ status: 'failed' }),
   CohortDeadlineMoved: ({ deadline }) => ({ deadline }),
   CriterionJudged: ({ verdict, document }) => ({ verdict, document }),
   OutcomeRecommended: ({ outcome, document }) => ({ outcome, document }),

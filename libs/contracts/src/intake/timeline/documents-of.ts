@@ -9,6 +9,8 @@ export const openableKinds = [
   'reservation',
   'reason',
   'remark',
+  'complaint',
+  'statement',
 ] as const;
 export type OpenableKind = (typeof openableKinds)[number];
 
@@ -39,6 +41,12 @@ const opens: {
   RemarkSent: ({ remark }) => openable('remark', remark),
   ApplicationAdmitted: decided,
   ApplicationRejected: decided,
+  ComplaintReceived: ({ complaint, lateReason }) => openable('complaint', complaint, lateReason),
+  ComplaintUpheld: decided,
+  ComplaintSentOn: decided,
+  AppealDecided: decided,
+  WithdrawalStatementGiven: ({ statement }) => openable('statement', statement),
+  ApplicationWithdrawn: decided,
   ApplicationPutOnWaitingList: ({ reason, wouldMoveIt }) => openable('reason', reason, wouldMoveIt),
 };
 

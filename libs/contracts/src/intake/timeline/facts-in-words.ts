@@ -1,13 +1,17 @@
-import { fill, type Language } from '../../refusals/words.ts';
-import type { Outcome, Verdict } from '../assessment.events.ts';
+import { fill, type Language, type Words } from '../../refusals/words.ts';
+import type { Verdict } from '../assessment.events.ts';
 import { dateInWords, listInWords, momentInWords } from './oslo-time.ts';
 import {
+  letterKindWords,
   mandateWords,
   outcomeWords,
   partyWords,
   someMunicipality,
+  statusWords,
   themeWords,
+  upheldWords,
   verdictWords,
+  withdrawnByWords,
 } from './terms.ts';
 
 /** Names of municipalities, by their ids, at the moment shown. */
@@ -24,10 +28,15 @@ interface Mandate {
   readonly date: string;
 }
 
+const wordIn =
+  <Word extends string>(words: Readonly<Record<Word, Words>>) =>
+  (word: Word, language: Language): string =>
+    words[word][language];
+
 /** How each fact of an event is said; a fact that is not here is said as it stands. */
 const sayings: Readonly<Record<string, (fact: never, language: Language) => string>> = {
-  party: (party: keyof typeof partyWords, language) => partyWords[party][language],
-  outcome: (outcome: Outcome, language) => outcomeWords[outcome][language],
+  party: wordIn(partyWords),
+  outcome: wordIn(outcomeWords),
   verdict: verdictInWords,
   themes: (themes: readonly (keyof typeof themeWords)[], language) =>
     listInWords(
@@ -36,7 +45,15 @@ const sayings: Readonly<Record<string, (fact: never, language: Language) => stri
     ),
   mandate: (mandate: Mandate, language) =>
     fill(mandateWords[language], { ...mandate, date: dateInWords(mandate.date, language) }),
+  kind: wordIn(letterKindWords),
+  by: wordIn(withdrawnByWords),
+  status: wordIn(statusWords),
+  upheld: (upheld: boolean, language) => upheldWords[upheld ? 'yes' : 'no'][language],
+  // Who has said nothing is named in the case; here it matters only whether anybody has.
+  silent: (parties: readonly object[]) => (parties.length > 0 ? String(parties.length) : ''),
   deadline: momentInWords,
+  deliveredAt: momentInWords,
+  withdrawnAt: momentInWords,
   resubmitBy: momentInWords,
   submittedAt: momentInWords,
 };

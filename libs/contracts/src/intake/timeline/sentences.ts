@@ -1,14 +1,8 @@
 import type { Words } from '../../refusals/words.ts';
+import { afterDecisionSentences } from './after-decision-sentences.ts';
 import { assessmentSentences } from './assessment-sentences.ts';
+import type { Sentence } from './sentence.ts';
 import type { TimelineType } from './timeline-event.ts';
-
-/**
- * What happened, in one sentence. `{name}` is a fact of the event or who did it (`terms.ts` and `sentence-of.ts` say it
- * in words); a part stands in its place only when the event holds the fact of that name.
- */
-export interface Sentence extends Words {
-  readonly parts?: Readonly<Record<string, Words>>;
-}
 
 const corrects: Words = {
   nb: ', og rettet med det et tidligere vedtak',
@@ -93,4 +87,5 @@ export const sentences = {
     en: 'The deadline for applications was moved to {deadline}.',
   },
   ...assessmentSentences,
+  ...afterDecisionSentences,
 } as const satisfies Record<TimelineType, Sentence>;

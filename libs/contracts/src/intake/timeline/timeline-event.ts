@@ -2,21 +2,26 @@ import type { EventOf } from '../../define-event.ts';
 import { applicationEvents, type ApplicationEvent } from '../application.events.ts';
 import { assessmentEvents, type AssessmentEvent } from '../assessment.events.ts';
 import { CohortDeadlineMoved } from '../cohort.events.ts';
+import { letterEvents, type LetterEvent } from '../letter.events.ts';
 
-/** What belongs to a case: its application, its assessment, and the deadline of its cohort. */
+/** What belongs to a case: its application, its assessment, its letters, and the deadline of its cohort. */
 export type TimelineEvent =
-  ApplicationEvent | AssessmentEvent | EventOf<typeof CohortDeadlineMoved>;
+  ApplicationEvent | AssessmentEvent | LetterEvent | EventOf<typeof CohortDeadlineMoved>;
 export type TimelineType = TimelineEvent['type'];
 export type Told<Type extends TimelineType> = Extract<TimelineEvent, { type: Type }>['data'];
 
 export const timelineEvents = [
   ...applicationEvents,
   ...assessmentEvents,
+  ...letterEvents,
   CohortDeadlineMoved,
 ] as const;
 
 /** Never in the applicants' answer, not even as a gap. */
 export const assessmentTypes: readonly TimelineType[] = assessmentEvents.map(({ type }) => type);
+
+/** Each for the municipality that was written to, and for those who write. */
+export const letterTypes: readonly TimelineType[] = letterEvents.map(({ type }) => type);
 
 /** What an entry is about, to choose by. */
 export const timelineKinds = {
@@ -30,6 +35,16 @@ export const timelineKinds = {
   ApplicationAdmitted: 'decision',
   ApplicationRejected: 'decision',
   ApplicationPutOnWaitingList: 'decision',
+  ComplaintReceived: 'complaint',
+  ComplaintUpheld: 'complaint',
+  ComplaintSentOn: 'complaint',
+  AppealDecided: 'complaint',
+  WithdrawalStatementGiven: 'withdrawal',
+  ApplicationWithdrawn: 'withdrawal',
+  LetterIssued: 'letter',
+  LetterSent: 'letter',
+  LetterDelivered: 'letter',
+  LetterDeliveryFailed: 'letter',
   CohortDeadlineMoved: 'deadline',
   AssessorAssigned: 'assessment',
   AssessorRelieved: 'assessment',

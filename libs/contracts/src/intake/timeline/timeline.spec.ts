@@ -6,7 +6,8 @@ import { changesOf, fieldLabels } from './changes-of.ts';
 import { dateInWords, momentInWords } from './oslo-time.ts';
 import { receiptWords } from './receipt-words.ts';
 import { sentenceOf } from './sentence-of.ts';
-import { sentences, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
+import { sentences } from './sentences.ts';
 import * as terms from './terms.ts';
 import { threadOf } from './thread-of.ts';
 import { timelineEvents, type TimelineEvent } from './timeline-event.ts';
@@ -31,6 +32,10 @@ const names = new Map([
 const by = (role: string, organisation = 'ministry') => ({ role, organisation });
 const applicationId = '01301e5c-8a40-7c1f-9b54-2f0d6c3e7a18';
 
+/** What happens to a letter is told with the letter. */
+const letterOf = ({ data }: TimelineEvent) =>
+  'attempt' in data ? stored.find(({ name }) => name === 'LetterIssued.v1')?.event.data : {};
+
 describe('an event of a case', () => {
   it('is stored in every version of every type that a timeline tells of', () => {
     const versions = timelineEvents.flatMap(({ type, version }) =>
@@ -40,7 +45,9 @@ describe('an event of a case', () => {
   });
 
   it.each(stored)('of $name is a whole sentence in all three languages', ({ event }) => {
-    const said = languages.map((one) => sentenceOf(event, by('case-worker'), new Map(), one));
+    const said = languages.map((one) =>
+      sentenceOf(event, by('case-worker'), new Map(), one, letterOf(event)),
+    );
     for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}[^{}]{9,}\.$/u);
     for (const sentence of said) expect(sentence).not.toMatch(/undefined|null|\[object|  /);
     expect(said[2]).not.toBe(said[0]);
@@ -61,7 +68,8 @@ describe('the words', () => {
     ...table(sentences),
     ...table(sentences).flatMap(({ parts = {} }) => Object.values(parts)),
     ...[terms.partyWords, terms.roleWords, terms.outcomeWords, terms.themeWords].flatMap(table),
-    ...table(terms.verdictWords),
+    ...[terms.verdictWords, terms.letterKindWords, terms.statusWords].flatMap(table),
+    ...[terms.upheldWords, terms.withdrawnByWords].flatMap(table),
     ...table(fieldLabels),
     ...table(receiptWords),
     ...[terms.someone, terms.someMunicipality, terms.mandateWords],
@@ -141,7 +149,12 @@ describe('a sentence', () => {
 });
 
 describe('a change', () => {
-  const decision = { applicationId, decisionId: applicationId, document: 'a'.repeat(64) };
+  const decision = {
+    applicationId,
+    decisionId: applicationId,
+    document: 'a'.repeat(64),
+    decidedAt: '2012-11-01T11:00:00.000Z',
+  };
   const waits = (rank: number): TimelineEvent => ({
     type: 'ApplicationPutOnWaitingList',
     version: 1,
