@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'network-leader': { of: 'network', organisation: 'ks' },
   reviewer: { organisation: 'competence-environment' },
   analyst: { organisation: 'secretariat' },
+  auditor: { organisation: 'competence-environment' },
   operator: { organisation: 'secretariat' },
 };
 

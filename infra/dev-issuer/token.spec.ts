@@ -46,6 +46,7 @@ describe('npm run token', () => {
     ['elected:1103', { roles: ['elected'], organisation: municipality }],
     ['network-leader:4', { roles: ['network-leader'], organisation: 'ks', network: '4' }],
     ['reviewer', { roles: ['reviewer'], organisation: 'competence-environment' }],
+    ['auditor', { roles: ['auditor'], organisation: 'competence-environment' }],
     ['operator', { roles: ['operator'], organisation: 'secretariat' }],
   ])('says for whom %s speaks', async (person, claims) => {
     expect(await claimsOf(person)).toMatchObject(claims);

@@ -10,7 +10,6 @@ import { WithdrawalController } from './application/withdrawal.controller.ts';
 import { withdrawalHandlers } from './application/withdrawal.handlers.ts';
 import { CorrespondenceController } from './application/correspondence.controller.ts';
 import { correspondenceHandlers } from './application/correspondence.handlers.ts';
-import { caseReadLog } from './case-read/read-log.interceptor.ts';
 import { DecisionController } from './decision/decision.controller.ts';
 import { decideCasesHandlers } from './decision/decide-cases.handlers.ts';
 import { decideOneHandlers } from './decision/decide-one.handlers.ts';
@@ -32,6 +31,7 @@ import { AttachmentKeeper, attachmentsProvider } from './attachment/attachment.k
 import { attachmentQueryHandlers } from './attachment/attachment.query.ts';
 import { AttachmentRows } from './attachment/attachment.rows.ts';
 import { PresentedAttachments } from './attachment/presented-attachments.ts';
+import { CaseHistoryModule } from './case-history.module.ts';
 import { CohortController } from './cohort/cohort.controller.ts';
 import { cohortHandlers } from './cohort/cohort.handlers.ts';
 import { findingHandlers } from './finding/finding.handlers.ts';
@@ -90,10 +90,6 @@ import { ProgrammeCountsController } from './views/programme-counts/programme-co
 import { programmeCountsHandlers } from './views/programme-counts/programme-counts.query.ts';
 import { RemarkListController } from './views/remark-list/remark-list.controller.ts';
 import { remarkListHandlers } from './views/remark-list/remark-list.query.ts';
-import { AccessReceiptController } from './views/access-receipt/access-receipt.controller.ts';
-import { accessReceiptHandlers } from './views/access-receipt/access-receipt.query.ts';
-import { ReadsController } from './views/reads/reads.controller.ts';
-import { readsHandlers } from './views/reads/reads.query.ts';
 import { CriteriaListController } from './views/criteria-list/criteria-list.controller.ts';
 import { criteriaListHandlers } from './views/criteria-list/criteria-list.query.ts';
 import { ReminderListController } from './views/reminder-list/reminder-list.controller.ts';
@@ -107,7 +103,7 @@ import { timelineHandlers } from './views/timeline/timeline.query.ts';
 
 /** The table of contents of intake: everything wired, nothing hidden. */
 @Module({
-  imports: [ServiceModule.for(intake)],
+  imports: [ServiceModule.for(intake), CaseHistoryModule],
   controllers: [
     CohortController,
     ApplicationFormController,
@@ -143,9 +139,6 @@ import { timelineHandlers } from './views/timeline/timeline.query.ts';
     AssessmentViewController,
     DecisionPageController,
     RemarkListController,
-    TimelineController,
-    ReadsController,
-    AccessReceiptController,
     ProgrammeCountsController,
     OpenDataController,
     DecisionLettersController,
@@ -202,10 +195,6 @@ import { timelineHandlers } from './views/timeline/timeline.query.ts';
     ...assessmentViewHandlers,
     ...decisionPageHandlers,
     ...remarkListHandlers,
-    ...timelineHandlers,
-    ...caseReadLog,
-    ...readsHandlers,
-    ...accessReceiptHandlers,
     ...programmeCountsHandlers,
     ...applicantsHandlers,
     ...findingListHandlers,

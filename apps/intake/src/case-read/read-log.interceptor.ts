@@ -33,7 +33,7 @@ export class ReadLogInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<KnownRequest>();
     return next.handle().pipe(
-      map((answer: unknown) => {
+      map((answer: unknown): unknown => {
         const opened =
           answer instanceof Opened ? answer : new Opened(answer, [], caseNamedIn(answer));
         if (isReading(request)) this.note(request, opened);

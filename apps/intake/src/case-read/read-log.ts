@@ -36,8 +36,8 @@ export class ReadLog implements OnApplicationShutdown {
   }
 
   note(read: CaseRead): void {
-    if (this.waiting.length >= MOST_WAITING) return this.lose(1);
-    this.waiting.push(read);
+    if (this.waiting.length < MOST_WAITING) this.waiting.push(read);
+    else this.lose(1);
     this.writeIn(GATHER_MS);
   }
 

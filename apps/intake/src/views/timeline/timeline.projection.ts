@@ -87,7 +87,5 @@ export const timelineView: Timeline = projection({
   version: 1,
   entity: timelineRow,
   row: (_, { eventId }) => eventId,
-  on: Object.fromEntries(
-    timelineEvents.map((event) => [event.type, entry(event)]),
-  ) as Timeline['on'],
+  on: Object.fromEntries(timelineEvents.map((event) => [event.type, entry(event)])),
 });

@@ -62,7 +62,8 @@ const sayings: Readonly<Record<string, (fact: never, language: Language) => stri
 export const factInWords = (name: string, fact: unknown, language: Language): string | null => {
   if (fact === null || fact === undefined) return null;
   const say = Object.hasOwn(sayings, name) ? sayings[name] : undefined;
-  return say ? say(fact as never, language) : String(fact as string | number);
+  if (say) return say(fact as never, language);
+  return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : null;
 };
 
 /** The facts of an event as sentences name them. */
