@@ -7,7 +7,7 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { receivedAt, type KnownRequest } from '@samanom/service';
+import { ShownCase, receivedAt, type KnownRequest } from '@samanom/service';
 import { map, type Observable } from 'rxjs';
 import { Opened } from './case-read.ts';
 import { CaseReads } from './case-reads.ts';
@@ -16,9 +16,10 @@ import { ReadRetention } from './read-retention.ts';
 
 const isReading = ({ method }: KnownRequest) => method === 'GET' || method === 'HEAD';
 
-/** The case that an answer is about, where it says so itself: a letter does. */
+/** The case that an answer is about, where it says so itself: a letter does. With its ETag already on, or not yet. */
 const caseNamedIn = (answer: unknown): string | undefined => {
-  const { applicationId } = (answer ?? {}) as { readonly applicationId?: unknown };
+  const body: unknown = answer instanceof ShownCase ? answer.body : answer;
+  const { applicationId } = (body ?? {}) as { readonly applicationId?: unknown };
   return typeof applicationId === 'string' ? applicationId : undefined;
 };
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Metrics, onceInAWhile } from '@samanom/service';
 import type { CaseRead } from './case-read.ts';
 import { CaseReads } from './case-reads.ts';
@@ -15,7 +15,6 @@ const GIVE_UP_MS = 5000;
  */
 @Injectable()
 export class ReadLog implements OnApplicationShutdown {
-  private readonly logger = new Logger('read log');
   private readonly failed = onceInAWhile('read log');
   private readonly waiting: CaseRead[] = [];
   private timer: NodeJS.Timeout | undefined;
@@ -52,7 +51,7 @@ export class ReadLog implements OnApplicationShutdown {
     while (!(await this.flush()) && Date.now() < giveUp)
       await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
     clearTimeout(this.timer);
-    if (this.waiting.length > 0) this.lose(this.waiting.length);
+    this.lose(this.waiting.length);
     await this.reads.close();
   }
 
@@ -81,6 +80,6 @@ export class ReadLog implements OnApplicationShutdown {
 
   private lose(count: number): void {
     this.lost += count;
-    this.logger.error(`reads that were not written down: ${count}`);
+    if (count > 0) this.failed('reads were not written down: samanom_read_log_lost says how many');
   }
 }
