@@ -15,7 +15,7 @@ export const usage = `npm run bench                    everything, about 30 minu
 npm run bench -- --rounds N      turns of every contestant (default 5)
 npm run bench -- --seconds N     length of a turn (default 3)
 npm run bench -- --events N      length of the log for the rebuild; for delivery 100000 at most (default 300000)
-npm run bench -- --only NAME     one row: append, read-model, rebuild, order, http, stream, delivery`;
+npm run bench -- --only NAME     one row: append, read-model, rebuild, order, http, stream, lists, bulk, delivery`;
 
 const numbers = { '--rounds': 5, '--seconds': 3, '--events': 300_000 };
 

@@ -12,10 +12,12 @@ interface Start {
   readonly port: number;
   /** Where its log lies. */
   readonly home: string;
+  /** How long it may take until it listens: views may have to be built first. */
+  readonly withinMs?: number;
 }
 
 /** A server in a process of its own, once it listens; answers how to stop it. */
-export const startServerProcess = async ({ args, env, port, home }: Start) => {
+export const startServerProcess = async ({ args, env, port, home, withinMs = 60_000 }: Start) => {
   const log = join(home, 'http.log');
   const output = openLog(log);
   const child = spawn(process.execPath, args, {
@@ -26,7 +28,7 @@ export const startServerProcess = async ({ args, env, port, home }: Start) => {
   closeSync(output);
   const { pid = 0 } = child;
   const listens = async () => !(await isFree(port));
-  await until(async () => !isRunning(pid) || (await listens()), 60_000);
+  await until(async () => !isRunning(pid) || (await listens()), withinMs);
   if (!isRunning(pid) || !(await listens()))
     throw new Error(`${args.join(' ')} does not start:\n${lastLines(log, 20)}`);
   return async (): Promise<void> => {
