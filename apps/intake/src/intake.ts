@@ -13,6 +13,7 @@ import { followAdmission } from './reactions/follow-admission.ts';
 import { sendLetterWhenIssued } from './reactions/send-letter-when-issued.ts';
 import { CaseReads1764000005000 } from './migrations/1764000005000-case-reads.ts';
 import { applicationList } from './views/application-list/application-list.projection.ts';
+import { applicationSummary } from './views/application-list/application-summary.projection.ts';
 import { assessmentView } from './views/assessment/assessment.projection.ts';
 import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
 import { criteriaList } from './views/criteria-list/criteria-list.projection.ts';
@@ -52,6 +53,7 @@ export const intake: ServiceDescription = {
     municipalityMerger,
     participationList,
     applicationList,
+    applicationSummary,
     findingList,
     applicantList,
     remarkList,

@@ -8,7 +8,7 @@ export type { ApplicationRow } from './application-row.ts';
 
 export const applicationList = projection<ApplicationRow, ApplicationEvent>({
   name: 'application-list',
-  version: 2,
+  version: 3,
   entity: applicationRow,
   row: ({ applicationId }) => applicationId,
   on: {
