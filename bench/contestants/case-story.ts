@@ -54,6 +54,7 @@ const written = (round: number): readonly Happening[] => [
       document: text(one, round),
       pages: 4,
       themes: [...one.themes],
+      attachments: [],
     }),
   ),
   ...(round === 1 ? [] : parties).map((party) =>
@@ -157,6 +158,7 @@ const ended = inApplication('decider', (one) => {
     decisionId: idOf('decision', one.applicationId),
     document: text(one, 4),
     corrects: null,
+    decidedAt: at,
   };
   const reason = hash('decided', one.applicationId);
   const events: Readonly<Record<Case['end'], () => Told>> = {

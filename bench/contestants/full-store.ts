@@ -162,7 +162,7 @@ export const fullStore =
 
 const placed = async (client: pg.Client): Promise<number> => {
   const { rows } = await client.query<{ placed: number }>(
-    'SELECT event_store.sequence_step(100000) AS placed',
+    'SELECT event_store.sequence_step(500) AS placed',
   );
   return rows[0]?.placed ?? 0;
 };

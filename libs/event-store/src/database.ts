@@ -30,6 +30,9 @@ const TIMEOUTS = '-c transaction_timeout=60s -c idle_in_transaction_session_time
 /** The few statements of the store are prepared once and need no custom plans. */
 const GENERIC = '-c plan_cache_mode=force_generic_plan';
 
+/** Requests are many and short: beginning workers for one costs more than they save. */
+const NO_WORKERS = '-c max_parallel_workers_per_gather=0';
+
 /**
  * A pool listens to the errors of idle connections only. One that is cut the moment it is handed out, before whoever asked
  * runs on, would end the process; its next statement fails all the same.
@@ -45,7 +48,7 @@ export const connection = (url: string, name: string): pg.PoolConfig => ({
   keepAlive: true,
   keepAliveInitialDelayMillis: 2000,
   connectionTimeoutMillis: 5000,
-  options: `${KEEPALIVES} ${TIMEOUTS} ${GENERIC}`,
+  options: `${KEEPALIVES} ${TIMEOUTS} ${GENERIC} ${NO_WORKERS}`,
   types,
   onConnect: outliveCut,
 });

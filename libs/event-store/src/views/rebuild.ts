@@ -78,7 +78,7 @@ const withPool = async <Result>(
   const settings = connection(url, `${service} rebuild`);
   const pool = new pg.Pool({
     ...settings,
-    options: `${settings.options ?? ''} -c transaction_timeout=0`,
+    options: `${settings.options ?? ''} -c transaction_timeout=0 -c max_parallel_workers_per_gather=2`,
     max: 3,
   });
   try {

@@ -51,7 +51,8 @@ const definition = ([name, column]: [string, EntitySchemaColumnOptions]): string
 
 /**
  * Everything that a new build of a view needs, in one script. Live pages keep room for a row's next version, so that a
- * table that is written over and over stays small; the past is found by the moment that it lasted until.
+ * table that is written over and over stays small. The past is found at a position by when
+ * it lasted until, and one row's by its key: both indices hold both ends, so that no version is read in vain.
  */
 export const createTables = (projection: AnyProjection, tables: ViewTables): string => {
   const columns = columnsOf(projection).map(definition).join(', ');
@@ -60,8 +61,8 @@ export const createTables = (projection: AnyProjection, tables: ViewTables): str
       `CREATE INDEX ON ${tables.live} (${(indexed as readonly string[]).map(quoted).join(', ')});`,
   );
   return `
-    CREATE TABLE ${tables.live} (${columns}, since bigint NOT NULL, PRIMARY KEY (${quoted(tables.key)})) WITH (fillfactor = 50);
-    CREATE TABLE ${tables.past} (${columns}, since bigint NOT NULL, until bigint NOT NULL, PRIMARY KEY (${quoted(tables.key)}, since));
+    CREATE TABLE ${tables.live} (${columns}, since bigint NOT NULL, PRIMARY KEY (${quoted(tables.key)})) WITH (fillfactor = 70);
+    CREATE TABLE ${tables.past} (${columns}, since bigint NOT NULL, until bigint NOT NULL, PRIMARY KEY (${quoted(tables.key)}, since, until));
     CREATE INDEX ON ${tables.past} (until, since);
     ${indices.join('\n')}`;
 };

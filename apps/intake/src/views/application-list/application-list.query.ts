@@ -42,22 +42,21 @@ export const applicationsFor = (shown: Shown, actor: Actor) => {
     : query.andWhere('row.municipalities @> :own::jsonb', { own: JSON.stringify([municipality]) });
 };
 
-const SORTS: Readonly<Record<string, string>> = {
-  draftedAt: 'row."draftedAt"',
-  submittedAt: 'row."submittedAt"',
-  leadName: 'lead.name',
+const SORTS = ['draftedAt', 'submittedAt', 'leadName'];
+
+type AskedPage = Pick<ListApplicationsQuery, 'status' | 'limit' | 'offset'> & {
+  readonly sort: NonNullable<ListApplicationsQuery['sort']>;
 };
 
-const ordered = <Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, sort: string) => {
-  const column = SORTS[sort.replace('-', '')] ?? 'row."draftedAt"';
-  const direction = sort.startsWith('-') ? 'DESC' : 'ASC';
-  return query.orderBy(column, direction, 'NULLS LAST').addOrderBy('row."applicationId"');
-};
-
-/** Those that match, whatever their status; nothing is joined that nothing is asked of. */
+/** Those that match, whatever their status, with what they are sorted by: small rows, as there may be many. */
 const matching = (shown: Shown, asked: ListApplicationsQuery, actor: Actor) => {
-  const { cohortId, municipalityId, theme, search } = asked;
-  const found = shown.rows(applicationSummary);
+  const { cohortId, municipalityId, theme, search, sort } = asked;
+  const found = shown
+    .rows(applicationSummary)
+    .select('row."applicationId"', 'id')
+    .addSelect('row.status', 'status')
+    .addSelect('row."draftedAt"', 'draftedAt')
+    .addSelect('row."submittedAt"', 'submittedAt');
   const municipalities = [onlyOf(actor), municipalityId].filter((one) => one != null);
   if (municipalities.length > 0)
     found.andWhere('row.municipalities @> :municipalities::jsonb', {
@@ -65,33 +64,45 @@ const matching = (shown: Shown, asked: ListApplicationsQuery, actor: Actor) => {
     });
   if (cohortId) found.andWhere('row."cohortId" = :cohortId', { cohortId });
   if (theme) found.andWhere('row.themes @> :theme::jsonb', { theme: JSON.stringify([theme]) });
-  if (search)
-    found.andWhere(
-      `row.lead IN (SELECT p."participantId" FROM ${shown.sql(participantList)} p
-        WHERE strpos(lower(p.name), lower(:search)) > 0)`,
-      { search },
-    );
+  if (search || sort?.endsWith('leadName'))
+    found
+      .leftJoin(shown.sql(participantList), 'lead', 'lead."participantId" = row.lead')
+      .addSelect('lead.name', 'leadName');
+  if (search) found.andWhere('strpos(lower(lead.name), lower(:search)) > 0', { search });
   return found;
 };
 
-type Listed = SummaryRow & Pick<ApplicationSummary, 'cohort' | 'deadline' | 'leadName'>;
-
-/** The page is cut by ids alone, which sort fast, and read then: few rows are joined, however far down they stand. */
-const pageWithNames = async (
-  shown: Shown,
-  found: SelectQueryBuilder<SummaryRow>,
-  { sort = '-draftedAt', limit = 50, offset = 0 }: ListApplicationsQuery,
-): Promise<Listed[]> => {
-  if (sort.endsWith('leadName'))
-    found.leftJoin(shown.sql(participantList), 'lead', 'lead."participantId" = row.lead');
-  const page = ordered(found.select('row."applicationId"', 'applicationId'), sort);
-  const cut = await page.limit(limit).offset(offset).getRawMany<{ applicationId: string }>();
-  const rows = withNames(shown, shown.rows(applicationSummary)).where(
-    'row."applicationId" = ANY (:ids::uuid[])',
-    { ids: cut.map(({ applicationId }) => applicationId) },
-  );
-  return ordered(rows, sort).getRawMany<Listed>();
+/** One of the columns that the query's schema names, and no other. */
+const orderOf = (sort: AskedPage['sort']): string => {
+  const column = SORTS.find((one) => sort.endsWith(one)) ?? 'draftedAt';
+  return `"${column}" ${sort.startsWith('-') ? 'DESC' : 'ASC'} NULLS LAST`;
 };
+
+interface Cut {
+  readonly counts: Readonly<Record<string, number>> | null;
+  readonly ids: readonly string[] | null;
+}
+
+/** What matches is read once: for how many of each status there are, and for the ids of one page. */
+const cutOf = async (
+  found: SelectQueryBuilder<SummaryRow>,
+  { status, sort, limit = 50, offset = 0 }: AskedPage,
+): Promise<Cut> => {
+  const [matches, parameters] = found.getQueryAndParameters();
+  const next = (n: number) => `$${parameters.length + n}`;
+  const [cut] = await found.connection.query<Cut[]>(
+    `WITH found AS MATERIALIZED (${matches}) SELECT
+      (SELECT json_object_agg(status, count) FROM
+        (SELECT status, count(*) AS count FROM found GROUP BY status) AS counted) AS counts,
+      (SELECT json_agg(id) FROM
+        (SELECT id FROM found WHERE ${next(1)}::text IS NULL OR status = ${next(1)}
+         ORDER BY ${orderOf(sort)}, id LIMIT ${next(2)} OFFSET ${next(3)}) AS page) AS ids`,
+    [...parameters, status ?? null, limit, offset],
+  );
+  return cut ?? { counts: null, ids: null };
+};
+
+type Listed = SummaryRow & Pick<ApplicationSummary, 'cohort' | 'deadline' | 'leadName'>;
 
 const asSummary = ({ behind: _, ...row }: Listed) => row;
 
@@ -109,19 +120,22 @@ class ListApplicationsHandler implements IQueryHandler<ListApplications> {
 
   async execute({ asked, actor, moment }: ListApplications): Promise<ApplicationPage> {
     const shown = await this.views.at(listViews, moment);
-    const { status } = asked;
-    const found = matching(shown, asked, actor);
-    const counts = found.clone().select('row.status', 'status').addSelect('count(*)::int', 'count');
-    if (status) found.andWhere('row.status = :status', { status });
-    const [rows, counted] = await Promise.all([
-      pageWithNames(shown, found, asked),
-      counts.groupBy('row.status').getRawMany<{ status: string; count: number }>(),
-    ]);
-    const shownOf = counted.filter((one) => !status || one.status === status);
+    const { status, sort = '-draftedAt' } = asked;
+    const { counts, ids } = await cutOf(matching(shown, asked, actor), { ...asked, sort });
+    const rows = await withNames(shown, shown.rows(applicationSummary))
+      .where('row."applicationId" = ANY (:ids::uuid[])', { ids: ids ?? [] })
+      .getRawMany<Listed>();
+    const place = new Map(ids?.map((id, n) => [id, n]));
+    const placeOf = ({ applicationId }: Listed) => place.get(applicationId) ?? 0;
+    const counted = Object.entries(counts ?? {});
     return {
-      total: shownOf.reduce((sum, { count }) => sum + count, 0),
-      rows: rows.map(asSummary) as ApplicationSummary[],
-      counts: Object.fromEntries(counted.map(({ status: name, count }) => [name, count])),
+      total: counted
+        .filter(([name]) => !status || name === status)
+        .reduce((sum, [, count]) => sum + count, 0),
+      rows: rows
+        .toSorted((one, other) => placeOf(one) - placeOf(other))
+        .map(asSummary) as ApplicationSummary[],
+      counts: counts ?? {},
     };
   }
 }

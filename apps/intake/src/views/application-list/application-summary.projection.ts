@@ -23,7 +23,7 @@ export interface SummaryRow extends Pick<
   | 'version'
 > {
   readonly status: ApplicationStatus;
-  /** Who stands behind the text presented. */
+  /** Who stands behind the text presented: the place among the municipalities, and the party. */
   readonly behind: readonly string[];
 }
 
@@ -55,7 +55,9 @@ interface Endorser {
   readonly party: string;
 }
 
-const nameOf = ({ municipalityId, party }: Endorser): string => `${party} ${municipalityId}`;
+/** Short, as every version of the row holds it. */
+const nameOf = ({ municipalities }: SummaryRow, { municipalityId, party }: Endorser): string =>
+  `${municipalities.indexOf(municipalityId)} ${party}`;
 
 const stoodBehindBy = (row: SummaryRow, behind: readonly string[], { version }: About) => ({
   ...row,
@@ -64,8 +66,8 @@ const stoodBehindBy = (row: SummaryRow, behind: readonly string[], { version }: 
   version,
 });
 
-const without = ({ behind }: SummaryRow, endorser: Endorser): readonly string[] =>
-  behind.filter((one) => one !== nameOf(endorser));
+const without = (row: SummaryRow, endorser: Endorser): readonly string[] =>
+  row.behind.filter((one) => one !== nameOf(row, endorser));
 
 /** Something happened that a list shows nothing of but the version. */
 const only = (row: SummaryRow, _: unknown, { version }: About): SummaryRow => ({ ...row, version });
@@ -113,7 +115,7 @@ export const applicationSummary = projection<SummaryRow, ApplicationEvent>({
       version,
     }),
     ApplicationEndorsed: (row, endorsed, about) =>
-      stoodBehindBy(row, [...without(row, endorsed), nameOf(endorsed)], about),
+      stoodBehindBy(row, [...without(row, endorsed), nameOf(row, endorsed)], about),
     EndorsementLapsed: (row, lapsed, about) => stoodBehindBy(row, without(row, lapsed), about),
     ApplicationSubmitted: (row, { submittedAt }, { version }) => ({
       ...row,
