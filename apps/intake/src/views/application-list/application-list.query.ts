@@ -88,9 +88,9 @@ const cutOf = async (
   found: SelectQueryBuilder<SummaryRow>,
   { status, sort, limit = 50, offset = 0 }: AskedPage,
 ): Promise<Cut> => {
-  const [matches, parameters] = found.getQueryAndParameters();
+  const [matches, parameters]: [string, unknown[]] = found.getQueryAndParameters();
   const next = (n: number) => `$${parameters.length + n}`;
-  const [cut] = await found.connection.query<Cut[]>(
+  const [cut] = await found.dataSource.query<Cut[]>(
     `WITH found AS MATERIALIZED (${matches}) SELECT
       (SELECT json_object_agg(status, count) FROM
         (SELECT status, count(*) AS count FROM found GROUP BY status) AS counted) AS counts,
