@@ -51,7 +51,7 @@ export const bulk: Row = {
     const intake = await startFullIntake(setting);
     try {
       const waiting = waitingCohorts.map(cohortIdOf);
-      const run = () => decideAll(intake, waiting.pop() ?? '');
+      const run = () => decideAll(intake, waiting.shift() ?? '');
       const rounds = Math.min(setting.rounds, waiting.length);
       const scores = await tournament([{ name: ACT, run }], rounds, (text) =>
         setting.progress(`bulk: ${text}`),
