@@ -35,6 +35,7 @@ export const pages: readonly List[] = [
     path: () => '/applications',
     as: { organisation: municipalityIdOf(7), roles: ['contact'] },
   },
+  { name: "a decider's work", path: () => '/work' },
   { name: 'participants', path: (n) => `/participants?offset=${(n * 50) % 900}` },
   {
     name: 'participants searched',
