@@ -24,7 +24,6 @@ export const findCase = async (shown: Shown, actor: Actor, applicationId: string
   });
   const row = await query
     .leftJoin(
-      shown.live(assessmentView),
       shown.today(assessmentView),
       'assessment',
       'assessment."applicationId" = row."applicationId"',
