@@ -98,8 +98,6 @@ import { SchemeListController } from './views/scheme-list/scheme-list.controller
 import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
 import { WorkController } from './views/work/work.controller.ts';
 import { workHandlers } from './views/work/work.query.ts';
-import { TimelineController } from './views/timeline/timeline.controller.ts';
-import { timelineHandlers } from './views/timeline/timeline.query.ts';
 
 /** The table of contents of intake: everything wired, nothing hidden. */
 @Module({
