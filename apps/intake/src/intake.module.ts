@@ -62,11 +62,6 @@ import { CallController } from './views/call/call.controller.ts';
 import { callHandlers } from './views/call/call.query.ts';
 import { CohortListController } from './views/cohort-list/cohort-list.controller.ts';
 import { cohortListHandlers } from './views/cohort-list/cohort-list.query.ts';
-import { caseDifferenceHandlers } from './views/known-difference/case-difference.query.ts';
-import { cohortDifferenceHandlers } from './views/known-difference/cohort-difference.query.ts';
-import { KnownDifferenceController } from './views/known-difference/known-difference.controller.ts';
-import { DifferenceController } from './views/difference/difference.controller.ts';
-import { differenceHandlers } from './views/difference/difference.query.ts';
 import { findingListHandlers } from './views/finding-list/finding-list.query.ts';
 import { FormListController } from './views/form-list/form-list.controller.ts';
 import { formListHandlers } from './views/form-list/form-list.query.ts';
@@ -132,8 +127,6 @@ import { workHandlers } from './views/work/work.query.ts';
     MunicipalityListController,
     ParticipationListController,
     ApplicationViewController,
-    DifferenceController,
-    KnownDifferenceController,
     AssessmentViewController,
     DecisionPageController,
     RemarkListController,
@@ -187,9 +180,6 @@ import { workHandlers } from './views/work/work.query.ts';
     ...endingReasonHandlers,
     ...applicationListHandlers,
     ...applicationViewHandlers,
-    ...differenceHandlers,
-    ...caseDifferenceHandlers,
-    ...cohortDifferenceHandlers,
     ...assessmentViewHandlers,
     ...decisionPageHandlers,
     ...remarkListHandlers,
