@@ -62,11 +62,6 @@ import { CallController } from './views/call/call.controller.ts';
 import { callHandlers } from './views/call/call.query.ts';
 import { CohortListController } from './views/cohort-list/cohort-list.controller.ts';
 import { cohortListHandlers } from './views/cohort-list/cohort-list.query.ts';
-import { caseDifferenceHandlers } from './views/known-difference/case-difference.query.ts';
-import { cohortDifferenceHandlers } from './views/known-difference/cohort-difference.query.ts';
-import { KnownDifferenceController } from './views/known-difference/known-difference.controller.ts';
-import { DifferenceController } from './views/difference/difference.controller.ts';
-import { differenceHandlers } from './views/difference/difference.query.ts';
 import { findingListHandlers } from './views/finding-list/finding-list.query.ts';
 import { FormListController } from './views/form-list/form-list.controller.ts';
 import { formListHandlers } from './views/form-list/form-list.query.ts';
@@ -98,8 +93,6 @@ import { SchemeListController } from './views/scheme-list/scheme-list.controller
 import { schemeListHandlers } from './views/scheme-list/scheme-list.query.ts';
 import { WorkController } from './views/work/work.controller.ts';
 import { workHandlers } from './views/work/work.query.ts';
-import { TimelineController } from './views/timeline/timeline.controller.ts';
-import { timelineHandlers } from './views/timeline/timeline.query.ts';
 
 /** The table of contents of intake: everything wired, nothing hidden. */
 @Module({
@@ -134,8 +127,6 @@ import { timelineHandlers } from './views/timeline/timeline.query.ts';
     MunicipalityListController,
     ParticipationListController,
     ApplicationViewController,
-    DifferenceController,
-    KnownDifferenceController,
     AssessmentViewController,
     DecisionPageController,
     RemarkListController,
@@ -189,9 +180,6 @@ import { timelineHandlers } from './views/timeline/timeline.query.ts';
     ...endingReasonHandlers,
     ...applicationListHandlers,
     ...applicationViewHandlers,
-    ...differenceHandlers,
-    ...caseDifferenceHandlers,
-    ...cohortDifferenceHandlers,
     ...assessmentViewHandlers,
     ...decisionPageHandlers,
     ...remarkListHandlers,

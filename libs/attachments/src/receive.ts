@@ -1,7 +1,7 @@
 import { Rejected } from '@samanom/kernel';
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rm, stat, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -40,8 +40,10 @@ export const receive = async (
     if (size === 0) throw new Rejected('attachment-empty');
   }
 
+  // Opened before anything can fail: a stream that opens it by itself may do so after it was discarded.
+  const file = await open(path, 'wx', 0o600);
   try {
-    await pipeline(measured, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    await pipeline(measured, file.createWriteStream());
   } catch (error) {
     await discard();
     throw error;

@@ -13,6 +13,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   '/applications/{applicationId}/draft/attachments': 'the same: what was presented is kept',
   '/applications/{applicationId}/draft/attachments/{name}': 'the same',
   '/applications/{applicationId}/difference': 'names its two instants itself: from and to',
+  '/applications/{applicationId}/reads': 'reads are forgotten after their term; each has its time',
   '/cohorts/{cohortId}/difference': 'names its two instants itself: from and to',
   '/open-data/applicants.schema.json': 'describes the data, as this release gives it',
   '/openapi.json': 'describes this release',

@@ -84,6 +84,8 @@ describe('the log of reads', () => {
       '/access-receipt': elected,
       '/reads': auditor,
       '/assessment': decider,
+      [`/difference?from=${encodeURIComponent(new Date(0).toISOString())}&to=${encodeURIComponent(new Date().toISOString())}`]:
+        elected,
       [`/documents/${document}`]: elected,
       [`/documents-difference?from=${document}&to=${document}`]: elected,
     };

@@ -36,8 +36,6 @@ export interface Shown {
   readonly sql: (projection: AnyProjection) => string;
   /** The same as things stand now, for what must hold whatever moment is shown: who is shut out of a case. */
   readonly live: (projection: AnyProjection) => string;
-  /** The rows as they stand today, whichever moment is shown: for who may see it. */
-  readonly today: (projection: AnyProjection) => string;
   /** A query over the rows of a view at this moment, under the alias `row` unless another is given. */
   readonly rows: <Row extends object>(
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -103,7 +101,6 @@ export class Views {
     return {
       sql,
       live: rowsAt(null),
-      today: (one) => `(${rowsSql(this.followerOf(one).tables, null)})`,
       rows: <Row extends object>(one: AnyProjection, alias = 'row') => {
         const query = database.createQueryBuilder().from<Row>(sql(one), alias).select([]);
         for (const column of this.followerOf(one).tables.columns)

@@ -15,8 +15,6 @@ import { namesOf } from '../participant-list/names-of.query.ts';
 /**
  * The case, for those in its circle who have declared no conflict of interest; for everybody else there is none.
  * A conflict of interest shuts the case as it was before it too.
- * The case, for those in its circle who have declared no conflict of interest, by today: also what was known before it
- * was declared is closed to them. For everybody else there is no case.
  */
 export const findCase = async (shown: Shown, actor: Actor, applicationId: string) => {
   const query = applicationsFor(shown, actor).andWhere('row."applicationId" = :applicationId', {
@@ -24,7 +22,7 @@ export const findCase = async (shown: Shown, actor: Actor, applicationId: string
   });
   const row = await query
     .leftJoin(
-      shown.today(assessmentView),
+      shown.live(assessmentView),
       'assessment',
       'assessment."applicationId" = row."applicationId"',
     )

@@ -9,6 +9,7 @@ import {
 } from '@samanom/contracts/intake';
 import type { Actor } from '@samanom/kernel';
 import { Allow, Answers, Who, validParam, validQuery } from '@samanom/service';
+import { Opened } from '../../case-read/case-read.ts';
 import { CompareCase } from './case-difference.query.ts';
 import { CompareCohort } from './cohort-difference.query.ts';
 import { periodOf } from './period.ts';
@@ -24,12 +25,14 @@ export class KnownDifferenceController {
     'What differs in a case between two instants, as it was known',
     CaseDifferenceAnswer,
   )
-  ofCase(
+  async ofCase(
     @Param('applicationId', validParam('applicationId', Id)) applicationId: string,
     @Query(validQuery(KnownDifferenceQuery)) asked: KnownDifferenceQuery,
     @Who() actor: Actor,
   ) {
-    return this.queries.execute(new CompareCase(applicationId, periodOf(asked), actor));
+    const query = new CompareCase(applicationId, periodOf(asked), actor);
+    const answer: CaseDifferenceAnswer = await this.queries.execute(query);
+    return new Opened(answer, answer.text ? [answer.text.from, answer.text.to] : []);
   }
 
   @Get('cohorts/:cohortId/difference')
