@@ -108,7 +108,7 @@ describe('the equal-access receipt', () => {
   });
 
   it('says of each party what it has opened, first, last and how often, and where it has opened nothing', async () => {
-    const { applicationId: other } = await programme.anchored(
+    const { applicationId: other, after } = await programme.anchored(
       await programme.cohort(),
       finnoy,
       rennesoy,
@@ -120,7 +120,7 @@ describe('the equal-access receipt', () => {
     };
     const { body } = await service.ask<ReceiptAnswer>(
       'GET',
-      `/applications/${other}/access-receipt`,
+      `/applications/${other}/access-receipt?after=${after}`,
       { as: auditor },
     );
     const document = body.visible[1]?.document ?? '';
