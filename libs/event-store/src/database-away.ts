@@ -11,9 +11,19 @@ const NODE_CODES = new Set([
 const SQL_STATES = /^(08...|57P0[123]|53300)$/;
 const PG_MESSAGES =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+/** How TypeORM says that a connection was cut in the middle of a transaction: it has given the connection back by itself. */
+const TYPEORM_NAMES = new Set([
+  'QueryRunnerAlreadyReleasedError',
+  'QueryRunnerProviderAlreadyReleasedError',
+]);
 
 export const isDatabaseAway = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return NODE_CODES.has(code) || SQL_STATES.test(code) || PG_MESSAGES.test(error.message);
+  return (
+    NODE_CODES.has(code) ||
+    SQL_STATES.test(code) ||
+    PG_MESSAGES.test(error.message) ||
+    TYPEORM_NAMES.has(error.constructor.name)
+  );
 };
