@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, sealDocument } from '@samanom/event-store';
+import { EventStore } from '@samanom/event-store';
+import { withSealed } from '../with-sealed.ts';
 import { application } from './domain/application.ts';
 import { ReturnApplication, returnApplication } from './domain/return-application.ts';
 import { SendRemark, sendRemark } from './domain/send-remark.ts';
@@ -10,11 +11,9 @@ class ReturnApplicationHandler implements ICommandHandler<ReturnApplication> {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   execute({ data, meta }: ReturnApplication) {
-    const reason = sealDocument({ reason: data.reason });
-    const sealed = new ReturnApplication({ ...data, reason: reason.hash }, meta);
-    return this.store.decide(application, data.applicationId, returnApplication(sealed), meta, {
-      documents: [reason],
-    });
+    const { sealed, documents } = withSealed(data, 'reason');
+    const rule = returnApplication(new ReturnApplication(sealed, meta));
+    return this.store.decide(application, data.applicationId, rule, meta, { documents });
   }
 }
 
@@ -23,11 +22,9 @@ class SendRemarkHandler implements ICommandHandler<SendRemark> {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   execute({ data, meta }: SendRemark) {
-    const remark = sealDocument({ remark: data.remark });
-    const sealed = new SendRemark({ ...data, remark: remark.hash }, meta);
-    return this.store.decide(application, data.applicationId, sendRemark(sealed), meta, {
-      documents: [remark],
-    });
+    const { sealed, documents } = withSealed(data, 'remark');
+    const rule = sendRemark(new SendRemark(sealed, meta));
+    return this.store.decide(application, data.applicationId, rule, meta, { documents });
   }
 }
 

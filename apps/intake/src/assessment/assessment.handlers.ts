@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '@samanom/event-store';
-import { application } from '../application/domain/application.ts';
+import { applicationOf } from './application-of.ts';
 import { AssignAssessor, assignAssessor } from './domain/assign-assessor.ts';
 import { assessment } from './domain/assessment.ts';
 import { DeclareConflict, declareConflict } from './domain/declare-conflict.ts';
@@ -9,8 +9,6 @@ import { DeclareImpartiality, declareImpartiality } from './domain/declare-impar
 import { RelieveAssessor, relieveAssessor } from './domain/relieve-assessor.ts';
 import { WriteInternalNote, writeInternalNote } from './domain/write-internal-note.ts';
 import { withSealed } from '../with-sealed.ts';
-
-const applicationOf = (id: string) => () => ({ aggregate: application, id });
 
 @CommandHandler(AssignAssessor)
 class AssignAssessorHandler implements ICommandHandler<AssignAssessor> {

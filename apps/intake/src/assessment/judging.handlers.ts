@@ -1,14 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '@samanom/event-store';
-import { application } from '../application/domain/application.ts';
+import { applicationOf } from './application-of.ts';
 import { criteriaOf } from './criteria-of.ts';
 import { assessment } from './domain/assessment.ts';
 import { JudgeCriterion, judgeCriterion } from './domain/judge-criterion.ts';
 import { RecommendOutcome, recommendOutcome } from './domain/recommend-outcome.ts';
 import { withSealed } from '../with-sealed.ts';
-
-const applicationOf = (id: string) => () => ({ aggregate: application, id });
 
 @CommandHandler(JudgeCriterion)
 class JudgeCriterionHandler implements ICommandHandler<JudgeCriterion> {

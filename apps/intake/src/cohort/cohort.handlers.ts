@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, sealDocument } from '@samanom/event-store';
+import { EventStore } from '@samanom/event-store';
+import { withSealed } from '../with-sealed.ts';
 import { cohort } from './domain/cohort.ts';
 import { MoveDeadline, moveDeadline } from './domain/move-deadline.ts';
 import { OpenCohort, openCohort } from './domain/open-cohort.ts';
@@ -23,11 +24,9 @@ class MoveDeadlineHandler implements ICommandHandler<MoveDeadline> {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   execute({ data, meta }: MoveDeadline) {
-    const reason = sealDocument({ reason: data.reason });
-    const sealed = new MoveDeadline({ ...data, reason: reason.hash }, meta);
-    return this.store.decide(cohort, data.cohortId, moveDeadline(sealed), meta, {
-      documents: [reason],
-    });
+    const { sealed, documents } = withSealed(data, 'reason');
+    const rule = moveDeadline(new MoveDeadline(sealed, meta));
+    return this.store.decide(cohort, data.cohortId, rule, meta, { documents });
   }
 }
 

@@ -42,8 +42,12 @@ export interface RoundDecided extends Omit<CasesDecided, 'cases'> {
 
 const AT_A_TIME = 16;
 
-const isDoubled = ({ applicationId }: DecideCase, cases: readonly DecideCase[]): boolean =>
-  cases.filter((other) => other.applicationId === applicationId).length > 1;
+/** Applications that are there more than once. */
+const doubledIn = (cases: readonly DecideCase[]): ReadonlySet<string> => {
+  const ids = cases.map(({ applicationId }) => applicationId);
+  const first = new Map(ids.map((id, n) => [id, n] as const).toReversed());
+  return new Set(ids.filter((id, n) => first.get(id) !== n));
+};
 
 /** A case that is not there has no version to have been seen. */
 const isUnknown = (failure: unknown) => failure instanceof StaleVersion && failure.current === 0;
@@ -65,8 +69,9 @@ class DecideCasesHandler implements ICommandHandler<DecideCases, RoundDecided> {
     const { cohortId, cases } = data;
     const batchId = meta.commandId;
     const round = await this.begin(data, meta);
+    const doubled = doubledIn(cases);
     const results = await sideBySide(cases, AT_A_TIME, async (one) =>
-      isDoubled(one, cases)
+      doubled.has(one.applicationId)
         ? stopped(one.applicationId, new Rejected('case-doubled'))
         : this.decide(one, data, round, meta),
     );

@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, sealDocument } from '@samanom/event-store';
+import { EventStore } from '@samanom/event-store';
 import { cohort } from '../cohort/domain/cohort.ts';
 import { participant } from '../participant/domain/participant.ts';
+import { withSealed } from '../with-sealed.ts';
 import { EndParticipation, endParticipation } from './domain/end-participation.ts';
 import { ImportListEntry, importListEntry } from './domain/import-list-entry.ts';
 import { participation } from './domain/participation.ts';
@@ -27,11 +28,9 @@ class EndParticipationHandler implements ICommandHandler<EndParticipation> {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   execute({ data, meta }: EndParticipation) {
-    const reason = sealDocument({ reason: data.reason });
-    const sealed = new EndParticipation({ ...data, reason: reason.hash }, meta);
-    return this.store.decide(participation, data.participationId, endParticipation(sealed), meta, {
-      documents: [reason],
-    });
+    const { sealed, documents } = withSealed(data, 'reason');
+    const rule = endParticipation(new EndParticipation(sealed, meta));
+    return this.store.decide(participation, data.participationId, rule, meta, { documents });
   }
 }
 

@@ -9,7 +9,7 @@ import {
   applicationsFor,
   type ShownApplication,
 } from '../application-list/application-list.query.ts';
-import { assessmentView } from '../assessment/assessment.projection.ts';
+import { notShut } from '../assessment/not-shut.query.ts';
 import { namesOf } from '../participant-list/names-of.query.ts';
 
 /**
@@ -21,17 +21,12 @@ export const findCase = async (shown: Shown, actor: Actor, applicationId: string
     applicationId,
   });
   const row = await query
-    .leftJoin(
-      shown.live(assessmentView),
-      'assessment',
-      'assessment."applicationId" = row."applicationId"',
-    )
-    .addSelect('COALESCE(assessment.conflicted @> :person::jsonb, false)', 'blocked')
-    .setParameter('person', JSON.stringify([actor.person]))
-    .getRawOne<ShownApplication & { readonly blocked: boolean }>();
+    .addSelect(notShut(shown), 'open')
+    .setParameter('person', actor.person)
+    .getRawOne<ShownApplication & { readonly open: boolean }>();
   if (!row) throw new NotFound('application-unknown');
-  const { blocked, ...found } = row;
-  if (blocked) throw new Forbidden('conflict-of-interest');
+  const { open, ...found } = row;
+  if (!open) throw new Forbidden('conflict-of-interest');
   return found;
 };
 

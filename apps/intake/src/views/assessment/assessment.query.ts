@@ -3,7 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { AssessmentAnswer } from '@samanom/contracts/intake';
 import { EventStore, Views, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound, type Actor } from '@samanom/kernel';
-import { criteriaOf } from '../../assessment/criteria-of.ts';
+import { criteriaOfCohort } from '../../assessment/criteria-of.ts';
 import { applicationViews } from '../application-list/application-list.query.ts';
 import { findCase } from '../application/application.query.ts';
 import { assessmentView, type AssessmentRow } from './assessment.projection.ts';
@@ -31,11 +31,11 @@ class ShowAssessmentHandler implements IQueryHandler<ShowAssessment> {
 
   async execute({ applicationId, actor, moment }: ShowAssessment): Promise<AssessmentAnswer> {
     const shown = await this.views.at(applicationViews, moment);
-    const { sent } = await findCase(shown, actor, applicationId);
+    const { sent, cohortId } = await findCase(shown, actor, applicationId);
     const row = await assessmentOf(shown, applicationId);
     return {
       applicationId,
-      criteria: [...(await criteriaOf(this.store, applicationId))],
+      criteria: [...(await criteriaOfCohort(this.store, cohortId))],
       assessors: row?.assessors ?? [],
       conflicts: row?.conflicts ?? [],
       notes: row?.notes ?? [],
