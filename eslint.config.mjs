@@ -134,5 +134,5 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
     },
   },
-  ...['intake', 'networks', 'projects', 'reporting'].map(pureDomain),
+  ...['gateway', 'intake', 'networks', 'projects', 'reporting'].map(pureDomain),
 );

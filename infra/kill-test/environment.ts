@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { issuer } from '../dev-issuer/issuer.ts';
-import { heardBy, type ServiceName } from '../launcher/services.ts';
+import { heardBy } from '../launcher/services.ts';
+import { triedServices, type TriedService } from './tried-services.ts';
 import type { OwnBroker } from './own-broker.ts';
 import type { System } from './system.ts';
 
 /** What the launcher would tell a service. */
 export const environment = (
-  service: ServiceName,
+  service: TriedService,
   home: string,
   databases: System['databases'],
   broker: OwnBroker | undefined,
@@ -21,10 +22,9 @@ export const environment = (
     : {
         EVENT_TRANSPORT: 'log',
         ...Object.fromEntries(
-          heardBy(service).map((source) => [
-            `FEED_${source.toUpperCase()}`,
-            databases[source].readerUrl,
-          ]),
+          triedServices
+            .filter((source) => heardBy(service).includes(source))
+            .map((source) => [`FEED_${source.toUpperCase()}`, databases[source].readerUrl]),
         ),
       }),
 });

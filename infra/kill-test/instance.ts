@@ -4,7 +4,7 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { compileCache } from '../launcher/command.ts';
-import type { ServiceName } from '../launcher/services.ts';
+import type { TriedService } from './tried-services.ts';
 import { workspace } from '../projects.ts';
 
 /** As the launcher does: Node 24 sees a fault of kafkajs that does no harm. */
@@ -13,7 +13,7 @@ const quiet = '--disable-warning=TimeoutNegativeWarning';
 /** One process of a built service, begun again whenever it ends, until it is told to stay down. */
 export class Instance {
   readonly name: string;
-  readonly service: ServiceName;
+  readonly service: TriedService;
   readonly log: string;
   /** It answers as ready. */
   up = false;
@@ -26,7 +26,7 @@ export class Instance {
   private readonly port: number;
   private child: ChildProcess | undefined;
 
-  constructor(service: ServiceName, name: string, home: string, port: number, env: object) {
+  constructor(service: TriedService, name: string, home: string, port: number, env: object) {
     this.service = service;
     this.name = name;
     this.port = port;

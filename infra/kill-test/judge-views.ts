@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { lastLines } from '../log-file.ts';
 import { runToEnd } from '../launcher/command.ts';
-import { services, type ServiceName } from '../launcher/services.ts';
+import { triedServices, type TriedService } from './tried-services.ts';
 import type { System } from './system.ts';
 
 /** Each view of each service is built anew, its past included, and must be the same to the row. */
 export async function judgeViews(system: System): Promise<string[]> {
-  const faults = await Promise.all(services.map((service) => judgeViewsOf(system, service)));
+  const faults = await Promise.all(triedServices.map((service) => judgeViewsOf(system, service)));
   return faults.flat();
 }
 
 /** By the libraries as built, in a process of its own: what the service itself would do. */
 async function judgeViewsOf(
   { home, databases }: System,
-  service: ServiceName,
+  service: TriedService,
 ): Promise<readonly string[]> {
   const log = join(home, `logs/${service}.rebuild.log`);
   const code = await runToEnd({

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureKeys } from '../dev-issuer/issuer.ts';
 import { openCredentials } from '../launcher/credentials.ts';
-import { services, type ServiceName } from '../launcher/services.ts';
+import { triedServices, type TriedService } from './tried-services.ts';
 import { lastLines } from '../log-file.ts';
 import { until } from '../processes.ts';
 import { makeHome, startThrowawayPostgres } from '../test/throwaway.ts';
@@ -16,7 +16,7 @@ import { stablePort } from './stable-port.ts';
 /** Two of each service, as built, on databases of their own. */
 export interface System {
   readonly home: string;
-  readonly databases: Readonly<Record<ServiceName, Database>>;
+  readonly databases: Readonly<Record<TriedService, Database>>;
   readonly instances: readonly Instance[];
   /** Undefined: they hear each other through their databases. */
   readonly broker: OwnBroker | undefined;
@@ -49,7 +49,7 @@ async function start(kafka: boolean, stops: Stop[]): Promise<Omit<System, 'stop'
   stops.push(() => broker?.stop());
 
   const credentials = openCredentials(home);
-  const make = async (service: ServiceName): Promise<Database> => {
+  const make = async (service: TriedService): Promise<Database> => {
     const database = await makeDatabase({ service, server: server.url, credentials, home });
     stops.push(database.drop);
     return database;
@@ -57,7 +57,7 @@ async function start(kafka: boolean, stops: Stop[]): Promise<Omit<System, 'stop'
   const databases = { intake: await make('intake'), networks: await make('networks') };
 
   const instances: Instance[] = [];
-  for (const service of services)
+  for (const service of triedServices)
     for (const number of [1, 2]) {
       const env = environment(service, home, databases, broker);
       const name = `${service}-${number}`;
@@ -73,7 +73,7 @@ const findServer = (): Promise<{ url: string; stop: () => Promise<void> }> => {
   return url ? Promise.resolve({ url, stop: () => Promise.resolve() }) : startThrowawayPostgres();
 };
 
-export const instancesOf = ({ instances }: System, ...names: readonly ServiceName[]): Instance[] =>
+export const instancesOf = ({ instances }: System, ...names: readonly TriedService[]): Instance[] =>
   instances.filter(({ service }) => names.length === 0 || names.includes(service));
 
 /** Starts what is down, and waits until all of them answer. */

@@ -1,5 +1,5 @@
 import kafkajs from 'kafkajs';
-import type { ServiceName } from '../launcher/services.ts';
+import type { TriedService } from './tried-services.ts';
 import { writeBacklog } from './backlog.ts';
 import type { Database } from './database.ts';
 import { judge } from './judge.ts';
@@ -28,7 +28,7 @@ export async function workOff(system: System, events: number): Promise<readonly 
   const seconds = await writeBacklog(intake, events);
   console.log(`written: ${events} in ${seconds.toFixed(1)} s`);
   const effects = Math.ceil(events / 10) - 1;
-  const stages: readonly (readonly [ServiceName, readonly Course[]])[] = [
+  const stages: readonly (readonly [TriedService, readonly Course[]])[] = [
     ['intake', [course(intake, 'placed', events), course(intake, 'shown', events)]],
     [
       'networks',

@@ -1,11 +1,12 @@
 interface Service {
-  /** What is added to PORT. The gateway will have PORT itself. */
+  /** What is added to PORT. The gateway has PORT itself. */
   readonly portOffset: number;
   /** Whose events it hears. */
   readonly hears: readonly string[];
 }
 
 const table = {
+  gateway: { portOffset: 0, hears: [] },
   intake: { portOffset: 1, hears: [] },
   networks: { portOffset: 2, hears: ['intake'] },
 } as const satisfies Record<string, Service>;

@@ -1,5 +1,6 @@
 import { deliveryEvents } from './delivery/index.ts';
 import type { EventDefinition } from './define-event.ts';
+import { gatewayEvents, gatewayPublished, gatewayUpcasters } from './gateway/published.ts';
 import { intakeEvents, intakePublished } from './intake/published.ts';
 import { intakeUpcasters } from './intake/upcasters.ts';
 import { networksEvents, networksPublished, networksUpcasters } from './networks/published.ts';
@@ -16,6 +17,7 @@ export interface DeclaredEvents {
 export const services: Readonly<Record<string, DeclaredEvents>> = {
   intake: { events: intakeEvents, published: intakePublished, upcasters: intakeUpcasters },
   networks: { events: networksEvents, published: networksPublished, upcasters: networksUpcasters },
+  gateway: { events: gatewayEvents, published: gatewayPublished, upcasters: gatewayUpcasters },
   // Of every service, and told by none.
   delivery: { events: deliveryEvents, published: new Set(), upcasters: {} },
 };

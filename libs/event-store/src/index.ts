@@ -21,3 +21,4 @@ export * from './views/page.ts';
 export * from './views/projection.ts';
 export * from './views/rebuild.ts';
 export * from './views/views.ts';
+export * from './with-sealed.ts';

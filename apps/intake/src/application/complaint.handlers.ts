@@ -1,10 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, sealDocument } from '@samanom/event-store';
+import { EventStore, sealDocument, withSealed } from '@samanom/event-store';
 import { Command, dateInOslo } from '@samanom/kernel';
 import { letter } from '../letter/domain/letter.ts';
 import { letterIdOf } from '../letter/letter-id.ts';
-import { withSealed } from '../with-sealed.ts';
 import { complaintDeadline } from './complaint-deadline.ts';
 import {
   DecideAppeal,

@@ -1,7 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore } from '@samanom/event-store';
-import { withSealed } from '../with-sealed.ts';
+import { EventStore, withSealed } from '@samanom/event-store';
 import { application } from './domain/application.ts';
 import {
   GiveWithdrawalStatement,

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore } from '@samanom/event-store';
+import { EventStore, withSealed } from '@samanom/event-store';
 import { applicationOf } from './application-of.ts';
 import { AssignAssessor, assignAssessor } from './domain/assign-assessor.ts';
 import { assessment } from './domain/assessment.ts';
@@ -8,7 +8,6 @@ import { DeclareConflict, declareConflict } from './domain/declare-conflict.ts';
 import { DeclareImpartiality, declareImpartiality } from './domain/declare-impartiality.ts';
 import { RelieveAssessor, relieveAssessor } from './domain/relieve-assessor.ts';
 import { WriteInternalNote, writeInternalNote } from './domain/write-internal-note.ts';
-import { withSealed } from '../with-sealed.ts';
 
 @CommandHandler(AssignAssessor)
 class AssignAssessorHandler implements ICommandHandler<AssignAssessor> {

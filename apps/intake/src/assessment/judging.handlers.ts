@@ -1,12 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore } from '@samanom/event-store';
+import { EventStore, withSealed } from '@samanom/event-store';
 import { applicationOf } from './application-of.ts';
 import { criteriaOf } from './criteria-of.ts';
 import { assessment } from './domain/assessment.ts';
 import { JudgeCriterion, judgeCriterion } from './domain/judge-criterion.ts';
 import { RecommendOutcome, recommendOutcome } from './domain/recommend-outcome.ts';
-import { withSealed } from '../with-sealed.ts';
 
 @CommandHandler(JudgeCriterion)
 class JudgeCriterionHandler implements ICommandHandler<JudgeCriterion> {

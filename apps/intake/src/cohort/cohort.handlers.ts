@@ -1,7 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore } from '@samanom/event-store';
-import { withSealed } from '../with-sealed.ts';
+import { EventStore, withSealed } from '@samanom/event-store';
 import { cohort } from './domain/cohort.ts';
 import { MoveDeadline, moveDeadline } from './domain/move-deadline.ts';
 import { OpenCohort, openCohort } from './domain/open-cohort.ts';

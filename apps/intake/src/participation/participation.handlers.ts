@@ -1,9 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore } from '@samanom/event-store';
+import { EventStore, withSealed } from '@samanom/event-store';
 import { cohort } from '../cohort/domain/cohort.ts';
 import { participant } from '../participant/domain/participant.ts';
-import { withSealed } from '../with-sealed.ts';
 import { EndParticipation, endParticipation } from './domain/end-participation.ts';
 import { ImportListEntry, importListEntry } from './domain/import-list-entry.ts';
 import { participation } from './domain/participation.ts';

@@ -1,4 +1,4 @@
-import { sealDocument, type SealedDocument } from '@samanom/event-store';
+import { sealDocument, type SealedDocument } from './document.ts';
 
 /** Words in, hash out: the command as the rule takes it, and the document to be written beside its events. */
 export const withSealed = <Data extends Readonly<Record<Field, string>>, Field extends string>(

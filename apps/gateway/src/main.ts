@@ -1,0 +1,4 @@
+import { runService } from '@samanom/service';
+import { GatewayModule } from './gateway.module.ts';
+
+await runService('gateway', GatewayModule);

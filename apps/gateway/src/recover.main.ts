@@ -1,0 +1,4 @@
+import { runRecover } from '@samanom/service';
+import { gateway } from './gateway.ts';
+
+await runRecover(gateway);

@@ -1,0 +1,3 @@
+export * from './permissions.ts';
+export * from './published.ts';
+export * from './session.http.ts';

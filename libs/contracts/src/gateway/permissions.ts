@@ -1,0 +1,2 @@
+/** Who may do what in the gateway. */
+export const gatewayPermissions = {} as const;
