@@ -23,6 +23,15 @@ export const Paging = {
   offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, default: 0 })),
 };
 
+/** A list that can be had as a file: all its pages, the same rows. */
+export const Exporting = {
+  format: Type.Optional(
+    Type.Union([Type.Literal('json'), Type.Literal('csv'), Type.Literal('xlsx')], {
+      description: 'csv or xlsx: the whole list as filtered, as a file; or by the header Accept',
+    }),
+  ),
+};
+
 /** A page of a list: `total` counts every row that matches, on all pages. */
 export const PageOf = <Row extends TSchema>(row: Row) =>
   Closed({ total: Type.Integer({ minimum: 0 }), rows: Type.Array(row) });

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, FileHash, Hash, Id, Instant, Line, Party, Theme } from '../fields.ts';
-import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
+import { Closed, Exporting, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { Mandate } from './application.events.ts';
 import { Outcome } from './assessment.events.ts';
 
@@ -173,6 +173,7 @@ export const ListApplicationsQuery = Closed({
       { default: '-draftedAt' },
     ),
   ),
+  ...Exporting,
   ...Paging,
   ...Moment,
 });

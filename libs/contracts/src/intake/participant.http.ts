@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Hash, Id, Line, MunicipalityNumber } from '../fields.ts';
-import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
+import { Closed, Exporting, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { JointForm, Member, WrittenLanguage } from './participant.events.ts';
 
 export const RegisterMunicipalityBody = Closed({
@@ -75,6 +75,7 @@ export const ListParticipantsQuery = Closed({
       default: 'name',
     }),
   ),
+  ...Exporting,
   ...Paging,
   ...Moment,
 });

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Hash, Id, Line, MunicipalityNumber } from '../fields.ts';
-import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
+import { Closed, Exporting, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { PrintedEntry } from './participation.events.ts';
 
 export const EndParticipationBody = Closed({
@@ -21,6 +21,7 @@ export const ListParticipationsQuery = Closed({
     ...CalendarDate,
     description: 'Who carried it on this date; today, or the day of asOf',
   }),
+  ...Exporting,
   ...Paging,
   ...Moment,
 });

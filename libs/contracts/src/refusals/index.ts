@@ -2,6 +2,7 @@ import { assessmentRefusals } from './assessment.ts';
 import { attachmentRefusals } from './attachments.ts';
 import { complaintRefusals } from './complaint.ts';
 import { doorRefusals } from './door.ts';
+import { exportRefusals } from './exports.ts';
 import { callRefusals } from './intake-calls.ts';
 import { intakeParticipantRefusals } from './intake-participants.ts';
 import { intakeRefusals } from './intake.ts';
@@ -14,6 +15,7 @@ export * from './words.ts';
 /** The words of every refusal, by its code. A code without all three languages fails a test. */
 export const refusals: Readonly<Record<string, Words>> = {
   ...doorRefusals,
+  ...exportRefusals,
   ...attachmentRefusals,
   ...intakeRefusals,
   ...callRefusals,

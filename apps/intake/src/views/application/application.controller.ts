@@ -9,6 +9,7 @@ import {
   MomentQuery,
 } from '@samanom/contracts/intake';
 import type { Moment } from '@samanom/event-store';
+import { AskedExport, listOrFile, type ExportRequest } from '@samanom/exports';
 import type { Actor } from '@samanom/kernel';
 import {
   Allow,
@@ -21,6 +22,7 @@ import {
 } from '@samanom/service';
 import { Opened } from '../../case-read/case-read.ts';
 import { ListApplications } from '../application-list/application-list.query.ts';
+import { applicationTable } from '../application-list/application-table.ts';
 import { ReadDocument, ShowApplication } from './application.query.ts';
 
 const ApplicationId = () => Param('applicationId', validParam('applicationId', Id));
@@ -36,8 +38,13 @@ export class ApplicationViewController {
     @Query(validQuery(ListApplicationsQuery)) asked: ListApplicationsQuery,
     @Who() actor: Actor,
     @AskedMoment() moment: Moment,
+    @AskedExport() wanted: ExportRequest | undefined,
   ) {
-    return this.queries.execute(new ListApplications(asked, actor, moment));
+    return listOrFile(wanted, applicationTable, asked, (page) =>
+      this.queries.execute<ListApplications, ApplicationPage>(
+        new ListApplications(page, actor, moment),
+      ),
+    );
   }
 
   @Get(':applicationId')

@@ -9,10 +9,12 @@ import {
   ParticipantPage,
 } from '@samanom/contracts/intake';
 import type { Moment } from '@samanom/event-store';
+import { AskedExport, listOrFile, type ExportRequest } from '@samanom/exports';
 import { Allow, Answers, AskedMoment, ShownCase, validParam, validQuery } from '@samanom/service';
 import { Type } from '@sinclair/typebox';
 import { ReadMembershipReason } from './membership-reason.query.ts';
 import { ListParticipants, ShowParticipant } from './participant-list.query.ts';
+import { participantTable } from './participant-table.ts';
 
 const OnQuery = Closed({ on: Type.Optional(CalendarDate), ...MomentFields });
 
@@ -26,8 +28,11 @@ export class ParticipantListController {
   list(
     @Query(validQuery(ListParticipantsQuery)) asked: ListParticipantsQuery,
     @AskedMoment() moment: Moment,
+    @AskedExport() wanted: ExportRequest | undefined,
   ) {
-    return this.queries.execute(new ListParticipants(asked, moment));
+    return listOrFile(wanted, participantTable, asked, (page) =>
+      this.queries.execute<ListParticipants, ParticipantPage>(new ListParticipants(page, moment)),
+    );
   }
 
   @Get(':participantId')

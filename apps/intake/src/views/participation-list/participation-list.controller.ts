@@ -9,9 +9,11 @@ import {
 } from '@samanom/contracts/intake';
 import type { Moment } from '@samanom/event-store';
 import { dateInOslo } from '@samanom/kernel';
+import { AskedExport, listOrFile, type ExportRequest } from '@samanom/exports';
 import { Allow, Answers, AskedMoment, Clock, validParam, validQuery } from '@samanom/service';
 import { ReadEndingReason } from './ending-reason.query.ts';
 import { ListParticipations } from './participation-list.query.ts';
+import { participationTable } from './participation-table.ts';
 
 @Controller('participations')
 export class ParticipationListController {
@@ -30,9 +32,14 @@ export class ParticipationListController {
   list(
     @Query(validQuery(ListParticipationsQuery)) asked: ListParticipationsQuery,
     @AskedMoment() moment: Moment,
+    @AskedExport() wanted: ExportRequest | undefined,
   ) {
     const on = asked.on ?? dateInOslo(moment.asOf ?? this.clock.now());
-    return this.queries.execute(new ListParticipations({ ...asked, on }, moment));
+    return listOrFile(wanted, participationTable, asked, (page) =>
+      this.queries.execute<ListParticipations, ParticipationPage>(
+        new ListParticipations({ ...page, on }, moment),
+      ),
+    );
   }
 
   @Get(':participationId/documents/:document')

@@ -1,0 +1,3 @@
+export * from './asked-export.ts';
+export * from './export-table.ts';
+export * from './list-or-file.ts';
