@@ -8,6 +8,7 @@ import {
 } from '@samanom/contracts/networks';
 import type { ServiceDescription } from '@samanom/service';
 import { awaitNetworkWhenListed } from './reactions/await-network-when-listed.ts';
+import { gatheringList } from './views/gathering-list/gathering-list.projection.ts';
 import { heardNames } from './views/membership-list/heard-names.projection.ts';
 import { membershipList } from './views/membership-list/membership-list.projection.ts';
 
@@ -22,7 +23,7 @@ export const networks: ServiceDescription = {
   upcasters: { ...intakeUpcasters, ...networksUpcasters },
   hears: ['intake'],
   reactions: [awaitNetworkWhenListed],
-  projections: [membershipList, heardNames],
+  projections: [membershipList, heardNames, gatheringList],
   entities: [],
   migrations: [],
   grants: () => '',

@@ -4,6 +4,7 @@ import { complaintRefusals } from './complaint.ts';
 import { doorRefusals } from './door.ts';
 import { exportRefusals } from './exports.ts';
 import { callRefusals } from './intake-calls.ts';
+import { gatheringRefusals } from './gatherings.ts';
 import { intakeParticipantRefusals } from './intake-participants.ts';
 import { intakeRefusals } from './intake.ts';
 import { letterRefusals } from './letters.ts';
@@ -24,4 +25,5 @@ export const refusals: Readonly<Record<string, Words>> = {
   ...intakeParticipantRefusals,
   ...letterRefusals,
   ...networksRefusals,
+  ...gatheringRefusals,
 };

@@ -1,0 +1,50 @@
+import type { GatheringDay } from '@samanom/contracts/networks';
+import { Forbidden, NotFound, Rejected, type CommandMeta } from '@samanom/kernel';
+import type { Network } from '../../network/domain/network.ts';
+import type { Arranged, Gathering } from './gathering.ts';
+
+/** The gathering, for whoever may arrange it: the secretariat, or who leads the network on that day. */
+export const arrangedBy = (
+  { actor }: CommandMeta,
+  gathering: Gathering,
+  network: Network,
+): Arranged => {
+  if (gathering.status === 'none') throw new NotFound('gathering-unknown');
+  mayArrange(actor, network);
+  return gathering;
+};
+
+export const mayArrange = ({ roles }: CommandMeta['actor'], _: Network): void => {
+  if (!roles.includes('case-worker')) throw new Forbidden('not-your-network');
+};
+
+/** Not called off: what may still become something. */
+export const standing = (gathering: Arranged): Arranged => {
+  if (gathering.status === 'called-off') throw new Rejected('gathering-called-off');
+  return gathering;
+};
+
+const HELD: readonly Arranged['status'][] = ['held', 'recorded', 'closed'];
+
+export const isHeld = ({ status }: Arranged): boolean => HELD.includes(status);
+
+/** What others hear of a gathering that they have not heard was planned. */
+export const identified = (
+  gatheringId: string,
+  { networkId, cohortId, number }: Arranged,
+): Pick<Arranged, 'networkId' | 'cohortId' | 'number'> & { readonly gatheringId: string } => ({
+  gatheringId,
+  networkId,
+  cohortId,
+  number,
+});
+
+export const firstDay = ({ days }: Pick<Arranged, 'days'>): string => days[0]?.date ?? '';
+export const lastDay = ({ days }: Pick<Arranged, 'days'>): string => days.at(-1)?.date ?? '';
+
+export const sameDays = (one: readonly GatheringDay[], other: readonly GatheringDay[]): boolean =>
+  one.length === other.length &&
+  one.every(({ date, from, to }, n) => {
+    const beside = other[n];
+    return beside?.date === date && beside.from === from && beside.to === to;
+  });

@@ -1,0 +1,46 @@
+import type { GatheringDay, GatheringEvent, GatheringNumber } from '@samanom/contracts/networks';
+import type { Aggregate } from '@samanom/kernel';
+
+/** A gathering that somebody has planned, wherever it stands by now. */
+export interface Arranged {
+  readonly status: 'planned' | 'announced' | 'called-off' | 'held' | 'recorded' | 'closed';
+  readonly networkId: string;
+  readonly cohortId: string;
+  readonly number: GatheringNumber;
+  readonly days: readonly GatheringDay[];
+  readonly place: string | null;
+  readonly online: boolean;
+}
+
+/** One of the three gatherings of a network. A network has one of each number, not counting those called off. */
+export type Gathering = { readonly status: 'none' } | Arranged;
+
+const to =
+  (status: Arranged['status']) =>
+  (gathering: Gathering): Gathering =>
+    gathering.status === 'none' ? gathering : { ...gathering, status };
+
+export const gathering: Aggregate<Gathering, GatheringEvent> = {
+  name: 'gathering',
+  initial: { status: 'none' },
+  evolve: {
+    GatheringPlanned: (_, { networkId, cohortId, number, days, place, online }) => ({
+      status: 'planned',
+      networkId,
+      cohortId,
+      number,
+      days,
+      place,
+      online,
+    }),
+    GatheringProgrammeSet: (gathering, { online }) =>
+      gathering.status === 'none' ? gathering : { ...gathering, online },
+    GatheringMoved: (gathering, { days, place }) =>
+      gathering.status === 'none' ? gathering : { ...gathering, days, place },
+    GatheringAnnounced: to('announced'),
+    GatheringCalledOff: to('called-off'),
+    GatheringHeld: to('held'),
+    GatheringRecorded: to('recorded'),
+    GatheringClosed: to('closed'),
+  },
+};

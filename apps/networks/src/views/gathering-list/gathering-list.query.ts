@@ -1,0 +1,139 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type {
+  GatheringAnswer,
+  GatheringLine,
+  GatheringPage,
+  GatheringProgramme,
+  ListGatheringsQuery,
+} from '@samanom/contracts/networks';
+import { EventStore, Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
+import { NotFound, dateInOslo, type Actor } from '@samanom/kernel';
+import { heardNames } from '../membership-list/heard-names.projection.ts';
+import { gatheringActs } from './gathering-acts.ts';
+import { gatheringList, type GatheringRow } from './gathering-list.projection.ts';
+
+const gatheringViews = [gatheringList, heardNames];
+
+type Found = GatheringRow & Pick<GatheringLine, 'cohort'>;
+
+const gatherings = (shown: Shown) =>
+  shown
+    .rows(gatheringList)
+    .leftJoin(shown.sql(heardNames), 'cohort', 'cohort.id = row."cohortId"')
+    .addSelect('cohort.name', 'cohort');
+
+const lineOf = (row: Found): GatheringLine => ({
+  gatheringId: row.gatheringId,
+  networkId: row.networkId,
+  cohortId: row.cohortId,
+  cohort: row.cohort,
+  number: row.number,
+  status: row.status,
+  days: row.days,
+  place: row.place,
+  online: row.online,
+});
+
+export class ListGatherings {
+  constructor(
+    readonly asked: ListGatheringsQuery,
+    readonly moment: Moment,
+  ) {}
+}
+
+@QueryHandler(ListGatherings)
+class ListGatheringsHandler implements IQueryHandler<ListGatherings> {
+  constructor(@Inject(Views) private readonly views: Views) {}
+
+  async execute({ asked, moment }: ListGatherings): Promise<GatheringPage> {
+    const shown = await this.views.at(gatheringViews, moment);
+    const query = gatherings(shown)
+      .orderBy('row."firstOn"')
+      .addOrderBy('row.number')
+      .addOrderBy('row."gatheringId"');
+    const { networkId, cohortId, number, status, from } = asked;
+    if (networkId) query.andWhere('row."networkId" = :networkId', { networkId });
+    if (cohortId) query.andWhere('row."cohortId" = :cohortId', { cohortId });
+    if (number) query.andWhere('row.number = :number', { number });
+    if (status) query.andWhere('row.status = :status', { status });
+    if (from) query.andWhere('row."lastOn" >= :from', { from });
+    const { total, rows } = await pageOf(query, asked);
+    return { total, rows: (rows as Found[]).map(lineOf) };
+  }
+}
+
+export class ShowGathering {
+  constructor(
+    readonly gatheringId: string,
+    readonly actor: Actor,
+    readonly now: string,
+    readonly moment: Moment,
+  ) {}
+}
+
+const findGathering = async (shown: Shown, gatheringId: string): Promise<Found> => {
+  const query = gatherings(shown).where('row."gatheringId" = :gatheringId', { gatheringId });
+  const row = await query.getRawOne<Found>();
+  if (!row) throw new NotFound('gathering-unknown');
+  return row;
+};
+
+@QueryHandler(ShowGathering)
+class ShowGatheringHandler implements IQueryHandler<ShowGathering> {
+  constructor(
+    @Inject(Views) private readonly views: Views,
+    @Inject(EventStore) private readonly store: EventStore,
+  ) {}
+
+  async execute({ gatheringId, actor, now, moment }: ShowGathering): Promise<GatheringAnswer> {
+    const shown = await this.views.at(gatheringViews, moment);
+    const row = await findGathering(shown, gatheringId);
+    const programme = (await this.store.document(row.programme)) as GatheringProgramme | null;
+    const { announcedAt, heldAt, recordedAt, closedAt, moved, calledOff, version } = row;
+    const mayArrange = actor.roles.includes('case-worker') && moment.asOf === undefined;
+    return {
+      ...lineOf(row),
+      programme,
+      announcedAt,
+      heldAt,
+      recordedAt,
+      closedAt,
+      moved,
+      calledOff,
+      acts: mayArrange ? gatheringActs(row, dateInOslo(now)) : [],
+      version,
+    };
+  }
+}
+
+/** Why a gathering was moved or called off. */
+export class ReadGatheringReason {
+  constructor(
+    readonly gatheringId: string,
+    readonly document: string,
+    readonly moment: Moment,
+  ) {}
+}
+
+@QueryHandler(ReadGatheringReason)
+class ReadGatheringReasonHandler implements IQueryHandler<ReadGatheringReason> {
+  constructor(
+    @Inject(Views) private readonly views: Views,
+    @Inject(EventStore) private readonly store: EventStore,
+  ) {}
+
+  async execute({ gatheringId, document, moment }: ReadGatheringReason) {
+    const shown = await this.views.at(gatheringViews, moment);
+    const { moved, calledOff } = await findGathering(shown, gatheringId);
+    const reasons = [...moved, ...(calledOff ? [calledOff] : [])].map(({ reason }) => reason);
+    if (!reasons.includes(document)) throw new NotFound('not-found');
+    return { document, content: await this.store.document(document) };
+  }
+}
+
+export const gatheringListHandlers = [
+  ListGatheringsHandler,
+  ShowGatheringHandler,
+  ReadGatheringReasonHandler,
+];
