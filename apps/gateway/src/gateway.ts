@@ -5,7 +5,11 @@ import {
   gatewayPublished,
   gatewayUpcasters,
 } from '@samanom/contracts/gateway';
+import { intakeEvents, intakeUpcasters } from '@samanom/contracts/intake';
 import type { ServiceDescription } from '@samanom/service';
+import { People1764000010000 } from './migrations/1764000010000-people.ts';
+import { heardMunicipality } from './views/heard-municipality/heard-municipality.projection.ts';
+import { rolesHeld } from './views/roles-held/roles-held.projection.ts';
 
 /** What is particular to the gateway; the rest every service has alike. */
 export const gateway: ServiceDescription = {
@@ -13,13 +17,16 @@ export const gateway: ServiceDescription = {
   title: 'Samanom gateway',
   summary: 'The front door: sign-in, people and roles, and the way to the services behind it.',
   permissions: { ...deliveryPermissions, ...gatewayPermissions },
-  events: [...gatewayEvents, ...deliveryEvents],
+  events: [...gatewayEvents, ...intakeEvents, ...deliveryEvents],
   published: gatewayPublished,
-  upcasters: gatewayUpcasters,
-  hears: [],
+  upcasters: { ...intakeUpcasters, ...gatewayUpcasters },
+  hears: ['intake'],
   reactions: [],
-  projections: [],
+  projections: [heardMunicipality, rolesHeld],
   entities: [],
-  migrations: [],
-  grants: () => '',
+  migrations: [People1764000010000],
+  grants: (role) => `
+    GRANT USAGE ON SCHEMA gateway TO "${role}";
+    GRANT SELECT, INSERT, UPDATE ON gateway.person TO "${role}";
+    GRANT SELECT, INSERT, DELETE ON gateway.sign_in_identity, gateway.person_change TO "${role}";`,
 };

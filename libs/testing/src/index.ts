@@ -6,3 +6,4 @@ export * from './service-under-test.ts';
 export * from './test-database.ts';
 export * from './sample-files.ts';
 export * from './vera-pdf.ts';
+export * from './told-service.ts';

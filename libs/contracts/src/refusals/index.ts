@@ -3,6 +3,7 @@ import { attachmentRefusals } from './attachments.ts';
 import { complaintRefusals } from './complaint.ts';
 import { doorRefusals } from './door.ts';
 import { exportRefusals } from './exports.ts';
+import { gatewayPeopleRefusals } from './gateway-people.ts';
 import { callRefusals } from './intake-calls.ts';
 import { gatheringRefusals } from './gatherings.ts';
 import { intakeParticipantRefusals } from './intake-participants.ts';
@@ -26,4 +27,5 @@ export const refusals: Readonly<Record<string, Words>> = {
   ...letterRefusals,
   ...networksRefusals,
   ...gatheringRefusals,
+  ...gatewayPeopleRefusals,
 };

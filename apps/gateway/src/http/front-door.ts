@@ -1,0 +1,69 @@
+import { MunicipalityRegistered, intakePublished } from '@samanom/contracts/intake';
+import { ServiceUnderTest, ToldService, type TestPerson } from '@samanom/testing';
+import { randomUUID } from 'node:crypto';
+import { GatewayModule } from '../gateway.module.ts';
+import { gateway } from '../gateway.ts';
+import { Directory } from '../people/directory.ts';
+
+export const administratorOf = (organisation: string, person: string): TestPerson => ({
+  roles: ['administrator'],
+  organisation,
+  person,
+});
+export const secretary = (person: string): TestPerson => ({
+  roles: ['secretariat-administrator'],
+  organisation: 'secretariat',
+  person,
+});
+
+/** The gateway that its HTTP specs ask, beside an intake that tells it of municipalities. */
+export class FrontDoor {
+  readonly service: ServiceUnderTest;
+  readonly intake: ToldService;
+  readonly first = secretary(randomUUID());
+  readonly second = secretary(randomUUID());
+
+  private constructor(service: ServiceUnderTest, intake: ToldService) {
+    this.service = service;
+    this.intake = intake;
+  }
+
+  static async open(env: Readonly<Record<string, string>> = {}): Promise<FrontDoor> {
+    const intake = await ToldService.start('intake', intakePublished);
+    const feeds = { FEED_INTAKE: intake.database.readerUrl };
+    const service = await ServiceUnderTest.start(GatewayModule, gateway, { ...feeds, ...env });
+    return new FrontDoor(service, intake);
+  }
+
+  get directory(): Directory {
+    return this.service.app.get(Directory);
+  }
+
+  async municipality(name: string): Promise<string> {
+    const participantId = randomUUID();
+    const eventId = await this.intake.say(
+      MunicipalityRegistered({ participantId, name, county: null }),
+    );
+    await this.service.ask('GET', `/roles?after=${eventId}`, { as: this.first });
+    return participantId;
+  }
+
+  /** Somebody who has signed in once. */
+  async person(name: string, email: string | null = null): Promise<string> {
+    const signedIn = { issuer: 'urn:spec', subject: randomUUID(), name, email, language: null };
+    return (await this.directory.personFor(signedIn)).personId;
+  }
+
+  grant(as: TestPerson, personId: string, body: object) {
+    return this.service.ask<{ grantId: string; code: string }>(
+      'POST',
+      `/people/${personId}/roles`,
+      { as, body: { reason: 'Ny i stillinga.', ...body } },
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.service.stop();
+    await this.intake.stop();
+  }
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { FrontDoor } from '../http/front-door.ts';
+import type { SignedIn } from './person.ts';
+
+let door: FrontDoor;
+beforeAll(async () => {
+  door = await FrontDoor.open();
+});
+afterAll(() => door.close());
+
+const signedIn = (known: Partial<SignedIn> = {}): SignedIn => ({
+  issuer: 'https://id.example.no',
+  subject: randomUUID(),
+  name: 'Kari Demo-Nes',
+  email: 'kari@example.no',
+  language: 'nn',
+  ...known,
+});
+
+describe('a sign-in', () => {
+  it('is the same person every time, as first written down', async () => {
+    const first = signedIn();
+    const made = await door.directory.personFor(first);
+    expect(made).toMatchObject({ name: 'Kari Demo-Nes', email: 'kari@example.no', language: 'nn' });
+    const again = await door.directory.personFor({ ...first, name: 'Kari Nordmann' });
+    expect(again).toEqual(made);
+    expect(await door.directory.person(made.personId)).toEqual(made);
+  });
+
+  it('for the first time twenty times at once makes one person', async () => {
+    const first = signedIn({ language: null });
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => door.directory.personFor(first)),
+    );
+    expect(new Set(all.map(({ personId }) => personId)).size).toBe(1);
+    expect(all[0]?.language).toBe('nb');
+  });
+
+  it('with the same name and address from elsewhere is somebody else', async () => {
+    const one = await door.directory.personFor(signedIn());
+    const other = await door.directory.personFor(signedIn({ emailVerified: true }));
+    expect(other.personId).not.toBe(one.personId);
+  });
+});
