@@ -4,12 +4,16 @@ import { GatheringController } from './gathering/gathering.controller.ts';
 import { gatheringHandlers } from './gathering/gathering.handlers.ts';
 import { MembershipController } from './membership/membership.controller.ts';
 import { membershipHandlers } from './membership/membership.handlers.ts';
+import { LeaderController } from './network/leader.controller.ts';
+import { NetworkController } from './network/network.controller.ts';
 import { networkHandlers } from './network/network.handlers.ts';
 import { networks } from './networks.ts';
 import { GatheringListController } from './views/gathering-list/gathering-list.controller.ts';
 import { gatheringListHandlers } from './views/gathering-list/gathering-list.query.ts';
 import { MembershipListController } from './views/membership-list/membership-list.controller.ts';
 import { membershipListHandlers } from './views/membership-list/membership-list.query.ts';
+import { NetworkViewController } from './views/network/network.controller.ts';
+import { networkViewHandlers } from './views/network/network.query.ts';
 
 /** The table of contents of networks: everything wired, nothing hidden. */
 @Module({
@@ -19,6 +23,9 @@ import { membershipListHandlers } from './views/membership-list/membership-list.
     GatheringController,
     MembershipListController,
     GatheringListController,
+    NetworkController,
+    LeaderController,
+    NetworkViewController,
   ],
   providers: [
     ...networkHandlers,
@@ -26,6 +33,7 @@ import { membershipListHandlers } from './views/membership-list/membership-list.
     ...gatheringHandlers,
     ...membershipListHandlers,
     ...gatheringListHandlers,
+    ...networkViewHandlers,
   ],
 })
 export class NetworksModule {}

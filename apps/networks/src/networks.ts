@@ -7,23 +7,25 @@ import {
   networksUpcasters,
 } from '@samanom/contracts/networks';
 import type { ServiceDescription } from '@samanom/service';
-import { awaitNetworkWhenListed } from './reactions/await-network-when-listed.ts';
 import { gatheringList } from './views/gathering-list/gathering-list.projection.ts';
+import { followParticipation } from './reactions/follow-participation.ts';
 import { heardNames } from './views/membership-list/heard-names.projection.ts';
 import { membershipList } from './views/membership-list/membership-list.projection.ts';
+import { networkList } from './views/network/network-list.projection.ts';
+import { networkMember } from './views/network/network-member.projection.ts';
 
 /** What is particular to networks; the rest every service has alike. */
 export const networks: ServiceDescription = {
   name: 'networks',
   title: 'Samanom networks',
-  summary: 'How they meet: so far, which participations are in no network yet.',
+  summary: 'How they meet: networks, their leaders, and who belongs to them.',
   permissions: { ...deliveryPermissions, ...networksPermissions },
   events: [...networksEvents, ...intakeEvents, ...deliveryEvents],
   published: networksPublished,
   upcasters: { ...intakeUpcasters, ...networksUpcasters },
   hears: ['intake'],
-  reactions: [awaitNetworkWhenListed],
-  projections: [membershipList, heardNames, gatheringList],
+  reactions: [followParticipation],
+  projections: [networkList, networkMember, membershipList, heardNames, gatheringList],
   entities: [],
   migrations: [],
   grants: () => '',

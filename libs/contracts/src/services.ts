@@ -3,7 +3,8 @@ import type { EventDefinition } from './define-event.ts';
 import { gatewayEvents, gatewayPublished, gatewayUpcasters } from './gateway/published.ts';
 import { intakeEvents, intakePublished } from './intake/published.ts';
 import { intakeUpcasters } from './intake/upcasters.ts';
-import { networksEvents, networksPublished, networksUpcasters } from './networks/published.ts';
+import { networksEvents, networksPublished } from './networks/published.ts';
+import { networksUpcasters } from './networks/upcasters.ts';
 import type { Upcasters } from './upcast.ts';
 
 export interface DeclaredEvents {

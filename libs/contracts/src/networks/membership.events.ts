@@ -1,16 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, type EventOf } from '../define-event.ts';
-import { Id, Line, Theme } from '../fields.ts';
-
-export const NetworkFormed = defineEvent('NetworkFormed', 1, {
-  networkId: Id,
-  cohortId: Id,
-  name: Line(120),
-  themes: Type.Array(Theme, { minItems: 1, uniqueItems: true }),
-}).when('A network is formed for participations in a cohort.');
-
-export const networkEvents = [NetworkFormed] as const;
-export type NetworkEvent = EventOf<(typeof networkEvents)[number]>;
+import { CalendarDate, Id } from '../fields.ts';
+import { InPrint, Since, Why } from './network.events.ts';
 
 export const NetworkAwaited = defineEvent('NetworkAwaited', 1, {
   participationId: Id,
@@ -18,10 +9,36 @@ export const NetworkAwaited = defineEvent('NetworkAwaited', 1, {
   participantId: Id,
 }).when('A participation has begun, and waits to be placed in a network.');
 
-export const NetworkAssigned = defineEvent('NetworkAssigned', 1, {
+/** One municipality of a joint participation; null for the whole participation. */
+const OneOfIt = Type.Union([Id, Type.Null()]);
+
+export const NetworkAssigned = defineEvent('NetworkAssigned', 2, {
   participationId: Id,
   networkId: Id,
-}).when('A participation is placed in a network.');
+  municipalityId: OneOfIt,
+  from: Since,
+  printed: InPrint,
+}).when('A participation, or one municipality of it, is placed in a network.');
 
-export const membershipEvents = [NetworkAwaited, NetworkAssigned] as const;
+export const NetworkLeft = defineEvent('NetworkLeft', 1, {
+  participationId: Id,
+  networkId: Id,
+  municipalityId: OneOfIt,
+  /** Which of its stays in the network ends. */
+  from: Since,
+  to: CalendarDate,
+  reason: Why,
+}).when('A participation, or one municipality of it, leaves a network: the date is its last day.');
+
+export const MembershipEnded = defineEvent('MembershipEnded', 1, {
+  participationId: Id,
+  on: CalendarDate,
+}).when('A participation has ended: after its last day it is in no network, and waits for none.');
+
+export const membershipEvents = [
+  NetworkAwaited,
+  NetworkAssigned,
+  NetworkLeft,
+  MembershipEnded,
+] as const;
 export type MembershipEvent = EventOf<(typeof membershipEvents)[number]>;

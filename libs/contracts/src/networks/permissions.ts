@@ -1,11 +1,13 @@
 const local = ['contact', 'elected', 'administration', 'employees'] as const;
 const central = ['case-worker', 'decider', 'network-leader', 'reviewer', 'auditor'] as const;
 
-/** Who may do what in networks. That this leader leads *this* network is decided by the rule itself. */
+/** Who may do what in networks. Whose network it is, the views and the rules see to. */
 export const networksPermissions = {
   'network:form': ['case-worker'],
+  'network:change': ['case-worker'],
   'network:assign': ['case-worker'],
-  'network:read': ['case-worker', 'decider', 'network-leader', 'reviewer'],
+  'network:read': ['case-worker', 'decider', 'reviewer', 'analyst', 'network-leader'],
+  'membership:read': ['case-worker', 'decider', 'reviewer', 'analyst'],
   'gathering:arrange': ['case-worker', 'network-leader'],
   'gathering:read': [...local, ...central],
 } as const;

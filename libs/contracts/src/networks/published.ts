@@ -1,7 +1,7 @@
 import type { EventDefinition } from '../define-event.ts';
-import type { Upcasters } from '../upcast.ts';
 import { gatheringEvents } from './gathering.events.ts';
-import { membershipEvents, networkEvents } from './membership.events.ts';
+import { membershipEvents } from './membership.events.ts';
+import { networkEvents } from './network.events.ts';
 
 /** Every event that networks can decide. */
 export const networksEvents: readonly EventDefinition[] = [
@@ -14,6 +14,3 @@ export const networksEvents: readonly EventDefinition[] = [
 export const networksPublished: ReadonlySet<string> = new Set(
   networksEvents.map(({ type }) => type),
 );
-
-/** Every event is in its first version so far. */
-export const networksUpcasters: Upcasters = {};

@@ -23,7 +23,14 @@ import { PlanGathering, planGathering } from './plan-gathering.ts';
 import { RecordGathering, recordGathering } from './record-gathering.ts';
 import { SetProgramme, setProgramme } from './set-programme.ts';
 
-const nord: Network = { status: 'formed', name: 'Nord', cohortId: 'c-1' };
+const nord: Network = {
+  status: 'formed',
+  name: 'Nord',
+  cohortId: 'c-1',
+  themes: ['reputation'],
+  geography: null,
+  leaders: [],
+};
 const day = (date: string): GatheringDay => ({ date, from: '10:00', to: '16:00' });
 const twoDays = [day('2013-04-10'), day('2013-04-11')];
 const gatheringId = 'g-1';

@@ -4,8 +4,8 @@ import type { Membership } from './membership.ts';
 
 export class AwaitNetwork extends Command<Parameters<typeof NetworkAwaited>[0]> {}
 
-/** A participation that nobody has placed yet stands on the secretariat's work list. */
+/** A participation that nobody has placed yet stands on the secretariat's work list; so does one that begins anew. */
 export const awaitNetwork =
   ({ data }: AwaitNetwork): Decision<Membership, MembershipEvent> =>
   (membership) =>
-    membership.status === 'none' ? [NetworkAwaited(data)] : [];
+    membership.status === 'none' || membership.endedOn !== null ? [NetworkAwaited(data)] : [];

@@ -9,7 +9,7 @@ export interface MembershipRow {
   readonly participantId: string | null;
   readonly listed: boolean;
   readonly awaited: boolean;
-  readonly networkIds: readonly string[];
+  readonly endedOn: string | null;
 }
 
 const membershipRow = new EntitySchema<MembershipRow>({
@@ -20,7 +20,7 @@ const membershipRow = new EntitySchema<MembershipRow>({
     participantId: { type: 'uuid', nullable: true },
     listed: { type: 'boolean' },
     awaited: { type: 'boolean' },
-    networkIds: { type: 'jsonb' },
+    endedOn: { type: 'date', nullable: true },
   },
   indices: [{ columns: ['cohortId'] }],
 });
@@ -31,13 +31,13 @@ const unknown = (participationId: string): MembershipRow => ({
   participantId: null,
   listed: false,
   awaited: false,
-  networkIds: [],
+  endedOn: null,
 });
 
 /** Folds events of two services, between which there is no order: the same row whichever comes first. */
 export const membershipList = projection<MembershipRow, ParticipationEvent | MembershipEvent>({
   name: 'membership-list',
-  version: 2,
+  version: 3,
   entity: membershipRow,
   row: ({ participationId }) => participationId,
   on: {
@@ -58,6 +58,11 @@ export const membershipList = projection<MembershipRow, ParticipationEvent | Mem
       cohortId,
       participantId,
       listed: true,
+      endedOn: null,
+    }),
+    ParticipationEnded: (row: MembershipRow | undefined, { participationId, on }) => ({
+      ...(row ?? unknown(participationId)),
+      endedOn: on,
     }),
     NetworkAwaited: (
       row: MembershipRow | undefined,
@@ -68,9 +73,5 @@ export const membershipList = projection<MembershipRow, ParticipationEvent | Mem
       participantId,
       awaited: true,
     }),
-    NetworkAssigned: (row: MembershipRow | undefined, { participationId, networkId }) => {
-      const known = row ?? unknown(participationId);
-      return { ...known, networkIds: [...known.networkIds, networkId] };
-    },
   },
 });

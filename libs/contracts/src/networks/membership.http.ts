@@ -1,18 +1,25 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Id, Line, Theme } from '../fields.ts';
+import { CalendarDate, Id, Line } from '../fields.ts';
 import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
 
-export const FormNetworkBody = Closed({
-  cohortId: Id,
-  name: Line(120),
-  themes: Type.Array(Theme, { minItems: 1, uniqueItems: true }),
+const municipalityId = Type.Optional({
+  ...Id,
+  description: 'One municipality of a joint participation, where not all of it takes part here',
 });
-export type FormNetworkBody = Static<typeof FormNetworkBody>;
 
-export const NetworkCreated = Closed({ networkId: Id });
-
-export const AssignNetworkBody = Closed({ networkId: Id });
+export const AssignNetworkBody = Closed({
+  networkId: Id,
+  municipalityId,
+  from: Type.Optional({ ...CalendarDate, description: 'The first day; today if left out' }),
+});
 export type AssignNetworkBody = Static<typeof AssignNetworkBody>;
+
+export const LeaveNetworkBody = Closed({
+  municipalityId,
+  to: { ...CalendarDate, description: 'The last day; the day before the first takes it back' },
+  reason: Line(2000),
+});
+export type LeaveNetworkBody = Static<typeof LeaveNetworkBody>;
 
 export const ListMembershipsQuery = Closed({
   network: Type.Optional(
@@ -21,6 +28,10 @@ export const ListMembershipsQuery = Closed({
     }),
   ),
   cohortId: Type.Optional(Id),
+  on: Type.Optional({
+    ...CalendarDate,
+    description: 'Which networks it is in on this date; today, or the day of asOf',
+  }),
   ...Paging,
   ...Moment,
 });
@@ -34,6 +45,7 @@ export const MembershipAnswer = Closed({
   name: Nullable(Type.String()),
   networkIds: Type.Array(Id),
   awaited: Type.Boolean({ description: 'The reaction has put it on the work list' }),
+  endedOn: Nullable({ ...CalendarDate, description: 'The last day of the participation' }),
 });
 export type MembershipAnswer = Static<typeof MembershipAnswer>;
 export const MembershipPage = PageOf(MembershipAnswer);
