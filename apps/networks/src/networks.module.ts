@@ -8,12 +8,19 @@ import { LeaderController } from './network/leader.controller.ts';
 import { NetworkController } from './network/network.controller.ts';
 import { networkHandlers } from './network/network.handlers.ts';
 import { networks } from './networks.ts';
+import { adviserHandlers } from './theme-day/adviser.handlers.ts';
+import { ThemeDayController } from './theme-day/theme-day.controller.ts';
+import { themeDayHandlers } from './theme-day/theme-day.handlers.ts';
 import { GatheringListController } from './views/gathering-list/gathering-list.controller.ts';
 import { gatheringListHandlers } from './views/gathering-list/gathering-list.query.ts';
+import { ParticipationsHeard } from './views/heard-participation/participations-heard.query.ts';
 import { MembershipListController } from './views/membership-list/membership-list.controller.ts';
 import { membershipListHandlers } from './views/membership-list/membership-list.query.ts';
 import { NetworkViewController } from './views/network/network.controller.ts';
 import { networkViewHandlers } from './views/network/network.query.ts';
+import { ThemeDayListController } from './views/theme-day-list/theme-day-list.controller.ts';
+import { themeDayListHandlers } from './views/theme-day-list/theme-day-list.query.ts';
+import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-day.query.ts';
 
 /** The table of contents of networks: everything wired, nothing hidden. */
 @Module({
@@ -26,6 +33,8 @@ import { networkViewHandlers } from './views/network/network.query.ts';
     NetworkController,
     LeaderController,
     NetworkViewController,
+    ThemeDayController,
+    ThemeDayListController,
   ],
   providers: [
     ...networkHandlers,
@@ -34,6 +43,11 @@ import { networkViewHandlers } from './views/network/network.query.ts';
     ...membershipListHandlers,
     ...gatheringListHandlers,
     ...networkViewHandlers,
+    ParticipationsHeard,
+    ...themeDayHandlers,
+    ...adviserHandlers,
+    ...themeDayListHandlers,
+    ...withoutThemeDayHandlers,
   ],
 })
 export class NetworksModule {}

@@ -13,6 +13,8 @@ import { heardNames } from './views/membership-list/heard-names.projection.ts';
 import { membershipList } from './views/membership-list/membership-list.projection.ts';
 import { networkList } from './views/network/network-list.projection.ts';
 import { networkMember } from './views/network/network-member.projection.ts';
+import { heardParticipations } from './views/heard-participation/heard-participation.projection.ts';
+import { themeDayList } from './views/theme-day-list/theme-day-list.projection.ts';
 
 /** What is particular to networks; the rest every service has alike. */
 export const networks: ServiceDescription = {
@@ -25,7 +27,15 @@ export const networks: ServiceDescription = {
   upcasters: { ...intakeUpcasters, ...networksUpcasters },
   hears: ['intake'],
   reactions: [followParticipation],
-  projections: [networkList, networkMember, membershipList, heardNames, gatheringList],
+  projections: [
+    networkList,
+    networkMember,
+    membershipList,
+    heardNames,
+    heardParticipations,
+    gatheringList,
+    themeDayList,
+  ],
   entities: [],
   migrations: [],
   grants: () => '',

@@ -7,3 +7,5 @@ export * from './network.http.ts';
 export * from './permissions.ts';
 export * from './published.ts';
 export * from './upcasters.ts';
+export * from './theme-day.events.ts';
+export * from './theme-day.http.ts';

@@ -9,5 +9,7 @@ export const networksPermissions = {
   'network:read': ['case-worker', 'decider', 'reviewer', 'analyst', 'network-leader'],
   'membership:read': ['case-worker', 'decider', 'reviewer', 'analyst'],
   'gathering:arrange': ['case-worker', 'network-leader'],
+  'theme-day:plan': ['case-worker', 'project-leader', ...local],
+  'theme-day:read': ['project-leader', 'analyst', ...local, ...central],
   'gathering:read': [...local, ...central],
 } as const;

@@ -2,12 +2,14 @@ import type { EventDefinition } from '../define-event.ts';
 import { gatheringEvents } from './gathering.events.ts';
 import { membershipEvents } from './membership.events.ts';
 import { networkEvents } from './network.events.ts';
+import { themeDayEvents } from './theme-day.events.ts';
 
 /** Every event that networks can decide. */
 export const networksEvents: readonly EventDefinition[] = [
   ...networkEvents,
   ...membershipEvents,
   ...gatheringEvents,
+  ...themeDayEvents,
 ];
 
 /** Those that leave the service. */

@@ -10,6 +10,7 @@ import { intakeParticipantRefusals } from './intake-participants.ts';
 import { intakeRefusals } from './intake.ts';
 import { letterRefusals } from './letters.ts';
 import { networksRefusals } from './networks.ts';
+import { networkEventRefusals } from './network-events.ts';
 import type { Words } from './words.ts';
 
 export * from './words.ts';
@@ -26,6 +27,7 @@ export const refusals: Readonly<Record<string, Words>> = {
   ...intakeParticipantRefusals,
   ...letterRefusals,
   ...networksRefusals,
+  ...networkEventRefusals,
   ...gatheringRefusals,
   ...gatewayPeopleRefusals,
 };
