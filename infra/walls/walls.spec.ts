@@ -47,6 +47,12 @@ const canaries = [
     `export { default } from 'date-holidays';`,
     'no-restricted-imports',
   ],
+  [
+    'pages that import the kernel',
+    'apps/back-office/src',
+    `export { parties } from '@samanom/kernel';`,
+    WALL,
+  ],
   ['a framework in a rule', rule, `export { Module } from '@nestjs/common';`, IMPORTS],
   [
     'another aggregate’s code in a rule',

@@ -1,0 +1,37 @@
+import type { HeldRoles, SessionAnswer } from '@samanom/contracts/gateway';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { csrf, send } from './request.ts';
+
+export const sessionKey = ['session'] as const;
+
+export const fetchSession = async (): Promise<SessionAnswer> => {
+  const session = (await (await send('/session')).json()) as SessionAnswer;
+  csrf.token = session.csrfToken;
+  return session;
+};
+
+/** Who is signed in. The shell has asked before any page is shown. */
+export const useSession = (): SessionAnswer =>
+  useSuspenseQuery({ queryKey: sessionKey, queryFn: fetchSession, staleTime: 60_000 }).data;
+
+const write = (path: string, method: string, body: unknown) =>
+  send(path, {
+    method,
+    headers: { 'content-type': 'application/json', 'x-csrf-token': csrf.token },
+    body: JSON.stringify(body),
+  });
+
+/** Acts for another organisation from now on. Every page is then another: it begins anew. */
+export const useActFor = () =>
+  useMutation({
+    mutationFn: ({ organisation }: Pick<HeldRoles, 'organisation'>) =>
+      write('/session/organisation', 'PUT', { organisation }),
+    onSuccess: () => location.assign('/'),
+  });
+
+export const useSignOut = () =>
+  useMutation({
+    mutationFn: ({ everywhere }: { readonly everywhere: boolean }) =>
+      write('/session/sign-out', 'POST', { everywhere }),
+    onSuccess: () => location.assign('/sign-in'),
+  });

@@ -1,0 +1,35 @@
+import { nextSort, sortedAs } from '../../url/list-state.ts';
+import type { List } from '../../url/use-list.ts';
+import type { Column } from './column.ts';
+
+const marks = { ascending: '▲', descending: '▼', none: '' } as const;
+
+interface HeaderCellProps<Row> {
+  readonly column: Column<Row>;
+  readonly list: List;
+}
+
+export const HeaderCell = <Row,>({ column, list }: HeaderCellProps<Row>) => {
+  const { header, sort, numeric } = column;
+  if (!sort)
+    return (
+      <th scope="col" data-numeric={numeric}>
+        {header}
+      </th>
+    );
+  const sorted = sortedAs(list.state.sort, sort);
+  return (
+    <th scope="col" aria-sort={sorted} data-numeric={numeric}>
+      <button
+        type="button"
+        className="sort"
+        onClick={() => list.sortBy(nextSort(list.state.sort, sort))}
+      >
+        {header}
+        <span aria-hidden="true" className="sort-mark">
+          {marks[sorted]}
+        </span>
+      </button>
+    </th>
+  );
+};

@@ -1,0 +1,71 @@
+import { Dialog, Button, Heading, Textfield } from '@digdir/designsystemet-react';
+import { useEffect, useId, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActError } from '../form/act-error.tsx';
+
+interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly close: () => void;
+  readonly title: string;
+  /** What will happen. */
+  readonly children: ReactNode;
+  /** What the button says: the act itself, never "OK". */
+  readonly act: string;
+  readonly dangerous?: boolean;
+  /** Whether a reason must be written, and how it is asked for. */
+  readonly reason?: string | boolean;
+  readonly busy?: boolean;
+  readonly error?: Error | null;
+  readonly confirm: (reason: string) => void;
+}
+
+/** A formal act: what it leads to, a reason where it needs one, and the act's own name on the button. */
+export const ConfirmDialog = (props: ConfirmDialogProps) => {
+  const { open, close, title, act, children, reason, busy = false, error = null } = props;
+  const { t } = useTranslation('components');
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [written, write] = useState('');
+  const [fault, setFault] = useState('');
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  const confirm = (event: SubmitEvent) => {
+    event.preventDefault();
+    const lacking = Boolean(reason) && written.trim() === '';
+    setFault(lacking ? t('confirm.reasonNeeded') : '');
+    if (lacking) return;
+    props.confirm(written.trim());
+  };
+  return (
+    <Dialog ref={dialog} closeButton={t('confirm.close')} onClose={close} aria-labelledby={id}>
+      <form onSubmit={confirm} className="stack" noValidate>
+        <Heading level={2} data-size="sm" id={id}>
+          {title}
+        </Heading>
+        <div>{children}</div>
+        {reason && (
+          <Textfield
+            multiline
+            rows={4}
+            maxLength={4000}
+            label={typeof reason === 'string' ? reason : t('confirm.reason')}
+            value={written}
+            error={fault}
+            onChange={({ target }) => write(target.value)}
+          />
+        )}
+        <ActError error={error} />
+        <div className="acts">
+          <Button type="submit" loading={busy} {...(props.dangerous && { 'data-color': 'danger' })}>
+            {act}
+          </Button>
+          <Button variant="secondary" onClick={close}>
+            {t('confirm.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

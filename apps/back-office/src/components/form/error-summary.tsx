@@ -1,0 +1,36 @@
+import { ErrorSummary as Summary } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** A field, and what is wrong with it, by the field's id in the page. */
+export interface FieldFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Comes first where something is wrong, takes the focus, and leads to each field. */
+export const ErrorSummary = ({ faults }: { readonly faults: readonly FieldFault[] }) => {
+  const { t } = useTranslation('components');
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (faults.length > 0) summary.current?.focus();
+  }, [faults]);
+  if (faults.length === 0) return null;
+  return (
+    <Summary
+      ref={(element) => {
+        summary.current = element;
+      }}
+      tabIndex={-1}
+    >
+      <Summary.Heading>{t('errors.heading')}</Summary.Heading>
+      <Summary.List>
+        {faults.map(({ field, message }) => (
+          <Summary.Item key={`${field} ${message}`}>
+            <Summary.Link href={`#${field}`}>{message}</Summary.Link>
+          </Summary.Item>
+        ))}
+      </Summary.List>
+    </Summary>
+  );
+};

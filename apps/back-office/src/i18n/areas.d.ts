@@ -1,0 +1,14 @@
+import 'i18next';
+import type { texts as components } from '../components/texts/nb.ts';
+import type { texts as shell } from '../shell/texts/nb.ts';
+
+/** Every area that has texts, a line each: with it the compiler knows the keys. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: {
+      components: typeof components;
+      shell: typeof shell;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import '@digdir/designsystemet-css/theme.css';
+import '@digdir/designsystemet-css';
+import './shell/look.css';
+import './components/components.css';
+import '@digdir/designsystemet-web';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queries } from './api/queries.ts';
+import { fetchSession, sessionKey } from './api/session.ts';
+import { languageKept, startTexts } from './i18n/i18n.ts';
+import { router } from './router.tsx';
+import { Unanswered } from './shell/unanswered.tsx';
+
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+const start = async (): Promise<void> => {
+  const session = await queries
+    .query({ queryKey: sessionKey, queryFn: fetchSession })
+    .catch(() => undefined);
+  await startTexts(languageKept() ?? session?.language ?? 'nn');
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        {session ? <RouterProvider router={router} /> : <Unanswered />}
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+};
+
+await start();

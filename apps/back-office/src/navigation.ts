@@ -1,0 +1,16 @@
+import type { Role } from '@samanom/contracts/intake';
+import type { Permission } from './api/may.ts';
+import type { texts } from './shell/texts/nb.ts';
+
+export interface Place {
+  readonly to: string;
+  readonly label: keyof typeof texts.navigation;
+  /** Shown to those who have one of these. */
+  readonly for: readonly Permission[];
+}
+
+/** The left side, by job, from what is done daily to what is done seldom. */
+export const navigation: readonly Place[] = [];
+
+/** Where a role begins; who has several begins with the first of these. */
+export const firstScreens: readonly (readonly [Role, string])[] = [];

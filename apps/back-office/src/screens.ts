@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react';
+import type { Permission } from './api/may.ts';
+
+export interface Screen {
+  readonly path: string;
+  /** The folder whose texts it speaks with. */
+  readonly area: string;
+  /** Who has none of these is told so, and by whom it can be had. */
+  readonly for?: readonly Permission[];
+  readonly page: () => Promise<ComponentType>;
+}
+
+/** Every screen, by its address. A new one is a line here, and one in navigation.ts if it has a place there. */
+export const screens: readonly Screen[] = [
+  {
+    path: '/',
+    area: 'shell',
+    page: async () => (await import('./shell/first-screen.page.tsx')).FirstScreenPage,
+  },
+];

@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router';
+import type { ComponentProps, ReactNode } from 'react';
+import type { Words } from './search.ts';
+import { useUrl } from './url.ts';
+
+interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  readonly to: string;
+  readonly search?: Words;
+  readonly children: ReactNode;
+}
+
+/** A link to another page, which keeps the moment that is shown. */
+export const PageLink = ({ to, search = {}, children, ...rest }: PageLinkProps) => {
+  const [{ asOf }] = useUrl();
+  return (
+    <Link to={to} search={{ ...search, asOf }} {...(rest as object)}>
+      {children}
+    </Link>
+  );
+};

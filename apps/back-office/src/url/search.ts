@@ -1,0 +1,14 @@
+/** The words behind the question mark: each a plain text. */
+export type Words = Readonly<Record<string, string | undefined>>;
+
+export const parseSearch = (search: string): Words =>
+  Object.fromEntries(new URLSearchParams(search.replace(/^\?/, '')));
+
+/** In a fixed order, so that the same screen has the same address. */
+export const writeSearch = (words: Readonly<Record<string, unknown>>): string => {
+  const given = Object.entries(words)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]): [string, string] => [key, String(value)])
+    .sort(([one], [other]) => one.localeCompare(other));
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+};
