@@ -20,7 +20,7 @@ const keyIn = (data: string): string => join(data, 'identity/private-key.json');
 
 const readKey = (data: string): JWK | undefined => readJson(keyIn(data)) as JWK | undefined;
 
-/** Makes the key pair on first use, and tells the services the public half. */
+/** Makes the key pair on first use, and tells the gateway the public half. */
 export async function ensureKeys(data: string): Promise<void> {
   const key = readKey(data) ?? (await makeKey());
   writeJson(keyIn(data), key);
@@ -33,11 +33,17 @@ async function makeKey(): Promise<JWK> {
   return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: algorithm, use: 'sig' };
 }
 
-/** A token for an hour. It is worth something only to services that trust this data directory's key. */
-export async function sign(data: string, { sub, ...claims }: Identity): Promise<string> {
+/** The private key of this data directory's issuer. */
+export function keyOf(data: string): JWK & { readonly kid: string } {
   const key = readKey(data);
   if (!key?.kid) throw new Problem(`no development issuer in ${data}: run npm start first`);
-  return new SignJWT(claims)
+  return { ...key, kid: key.kid };
+}
+
+/** A token for an hour. It is worth something only to a gateway that trusts this data directory's key. */
+export async function sign(data: string, { sub, ...claims }: Identity): Promise<string> {
+  const key = keyOf(data);
+  return new SignJWT({ ...claims, auth_time: Math.floor(Date.now() / 1000) })
     .setProtectedHeader({ alg: algorithm, kid: key.kid, typ: 'JWT' })
     .setIssuer(issuer)
     .setAudience('samanom')

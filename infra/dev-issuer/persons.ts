@@ -11,6 +11,8 @@ interface Kind {
   readonly of?: keyof typeof numbers;
   /** The municipality's own id where none is named here. */
   readonly organisation?: string;
+  /** Where it is not the person's name. */
+  readonly role?: string;
 }
 
 const municipal: Kind = { of: 'kommunenummer' };
@@ -27,6 +29,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   analyst: { organisation: 'secretariat' },
   auditor: { organisation: 'competence-environment' },
   operator: { organisation: 'secretariat' },
+  administrator: municipal,
+  'secretariat-administrator': { organisation: 'secretariat' },
+  'second-secretariat-administrator': {
+    organisation: 'secretariat',
+    role: 'secretariat-administrator',
+  },
 };
 
 /** Everyone there is, as one asks for them. */
@@ -46,7 +54,7 @@ export async function identityOf(
   return {
     sub: v5(person, namespace),
     organisation: kind.organisation ?? (await municipalityOf(number ?? '')),
-    roles: [role],
+    roles: [kind.role ?? role],
     ...(kind.of === 'network' && number ? { network: number } : {}),
   };
 }

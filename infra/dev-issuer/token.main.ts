@@ -10,18 +10,15 @@ import { identityOf, persons } from './persons.ts';
 async function token(person: string | undefined): Promise<string> {
   if (!person) throw new Problem(`name a demo person: ${persons.join(', ')}`);
   const data = dataOf(process.env);
-  const identity = await identityOf(person, async (kommunenummer) => {
-    const caseWorker = await sign(data, await identityOf('case-worker', never));
-    return municipalityOf(kommunenummer, intakeOf(data), caseWorker);
-  });
+  const identity = await identityOf(person, (kommunenummer) =>
+    municipalityOf(data, kommunenummer, gatewayOf(data)),
+  );
   return sign(data, identity);
 }
 
-const never = (): Promise<never> => Promise.reject(new Error('a case worker has no municipality'));
-
-function intakeOf(data: string): string {
+function gatewayOf(data: string): string {
   const port = holderOf(data)?.port ?? readOptions([], process.env).port;
-  return addressOf('intake', port);
+  return addressOf('gateway', port);
 }
 
 try {

@@ -69,11 +69,11 @@ describe('npm run token', () => {
     },
   );
 
-  it('says in one line that intake is not running', () => {
+  it('says in one line that nothing is running', () => {
     expect(token('contact:1103')).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: 'no intake at http://127.0.0.1:1025: run npm start first\n',
+      stderr: 'no gateway at http://127.0.0.1:1024: run npm start first\n',
     });
   });
 

@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<void> {
 function intakeOn(data: string): string {
   const holder = holderOf(data);
   if (!holder) throw new Problem(`nothing runs on ${data}: start it first (npm start)`);
-  return addressOf('intake', holder.port);
+  return `${addressOf('gateway', holder.port)}/api/intake`;
 }
 
 function inWords(summary: Summary, seconds: number): string {

@@ -4,14 +4,15 @@ import { Problem } from '../problem.ts';
 export interface Options {
   readonly applications: number;
   readonly seed: number;
-  /** Where intake answers; undefined: where the system at work on the data directory says. */
+  /** Where an intake answers that believes the development issuer itself; undefined: through the gateway at work on the data directory. */
   readonly serviceUrl: string | undefined;
 }
 
 export const usage = `npm run generate -- --applications 100 --seed 1     (with npm start running)
   --applications N   how many applications, from draft to decision (default 100)
   --seed S           a whole number; the same seed makes the same data, and goes on where it was (default 1)
-  --service-url URL  where intake answers, on this machine (default: as npm start says)`;
+  --service-url URL  an intake on this machine that takes the development issuer's tokens itself (default: the
+                     gateway that npm start runs)`;
 
 const MOST_APPLICATIONS = 100_000;
 const here: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);

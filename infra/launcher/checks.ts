@@ -10,7 +10,7 @@ import { isFree } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { until } from '../processes.ts';
 import type { Options } from './options.ts';
-import { kafkaPort, portOf, postgresPort, services } from './services.ts';
+import { issuerPort, kafkaPort, portOf, postgresPort, services } from './services.ts';
 
 /** Directories for everything that is kept. */
 export function prepareData(data: string): void {
@@ -58,6 +58,7 @@ async function checkPorts({ port, kafka }: Where, directories: Directories): Pro
     name,
     port: portOf(name, port),
   }));
+  wanted.push({ name: 'development issuer', port: issuerPort(port) });
   if (!findPostmaster(directories.postgres))
     wanted.push({ name: 'PostgreSQL', port: postgresPort(port) });
   if (kafka && !findBroker(directories.kafka))

@@ -19,12 +19,12 @@ interface Refused {
  */
 export async function importProgramme(
   data: string,
-  intake: string,
+  gateway: string,
   signal: AbortSignal,
 ): Promise<string> {
   const operator = await identityOf('operator', () => Promise.reject(new Error('not municipal')));
   const headers = { authorization: `Bearer ${await sign(data, operator)}` };
-  const answer = await fetch(`${intake}/import`, { method: 'POST', headers, signal });
+  const answer = await fetch(`${gateway}/api/intake/import`, { method: 'POST', headers, signal });
   const text = await answer.text();
   if (answer.ok) {
     const { commands, events, findings } = JSON.parse(text) as Imported;

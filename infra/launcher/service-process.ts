@@ -20,9 +20,8 @@ interface Start {
   readonly port: number;
   readonly data: string;
   readonly databaseUrl: string;
-  readonly issuer: string;
-  /** How it hears the others. */
-  readonly transport: NodeJS.ProcessEnv;
+  /** How it hears the others, whom it believes, and what only this one is told. */
+  readonly settings: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
 }
 
@@ -63,24 +62,15 @@ export function startService(start: Start): ServiceProcess {
   return { ready: Promise.race([answers(start, log), running]), running, stop };
 }
 
-const environment = ({
-  name,
-  port,
-  data,
-  databaseUrl,
-  issuer,
-  transport,
-}: Start): NodeJS.ProcessEnv => ({
+const environment = ({ name, port, data, databaseUrl, settings }: Start): NodeJS.ProcessEnv => ({
   ...compileCache,
-  ...transport,
+  ...settings,
   PORT: String(port),
   DATABASE_URL: databaseUrl,
   SAMANOM_MODE: 'embedded',
   SAMANOM_PARENT: 'stdin',
-  IDENTITY_ISSUER: issuer,
   ATTACHMENTS_DIR: join(data, 'attachments', name),
   ATTACHMENTS_S3_BUCKET: undefined, // What is kept here lies in the data directory.
-  IDENTITY_JWKS: join(data, 'identity/jwks.json'),
 });
 
 async function answers({ name, port, signal }: Start, log: string): Promise<void> {

@@ -24,6 +24,14 @@ export const portOf = (service: ServiceName, port: number): number =>
 export const addressOf = (service: ServiceName, port: number): string =>
   `http://127.0.0.1:${portOf(service, port)}`;
 
+/** Behind the gateway: what it hands on to. */
+export const behindGateway = services.filter((service) => service !== 'gateway');
+
+/** Where browsers find it. They keep its cookies only under this name of the machine. */
+export const publicUrl = (port: number): string => `http://localhost:${port}`;
+
+export const issuerPort = (port: number): number => port + 90;
+
 export const postgresPort = (port: number): number => port + 91;
 
 export const kafkaPort = (port: number): number => port + 92;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { DevelopmentIssuer } from '../dev-issuer/web.ts';
 import type { Server } from '../embedded-postgres/index.ts';
 import type { Broker } from '../kafka/index.ts';
 import { lastLines } from '../log-file.ts';
@@ -10,10 +11,12 @@ import type { ServiceProcess } from './service-process.ts';
 export interface Stack {
   postgres?: Server;
   kafka?: Broker;
+  issuer?: DevelopmentIssuer;
   readonly services: ServiceProcess[];
 }
 
-export async function takeDown({ services, kafka, postgres }: Stack): Promise<void> {
+export async function takeDown({ services, issuer, kafka, postgres }: Stack): Promise<void> {
+  await issuer?.stop();
   await Promise.all(services.map((service) => service.stop()));
   await kafka?.stop();
   await postgres?.stop();

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { ensureKeys, issuer } from '../dev-issuer/issuer.ts';
+import { ensureKeys } from '../dev-issuer/issuer.ts';
+import { municipalityOf } from '../dev-issuer/municipality.ts';
+import { startIssuer } from '../dev-issuer/web.ts';
 import { startPostgres } from '../embedded-postgres/index.ts';
 import { startKafka } from '../kafka/index.ts';
 import { build } from './build.ts';
@@ -8,13 +10,16 @@ import { openCredentials } from './credentials.ts';
 import { ownerOf, provide } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Options } from './options.ts';
+import { identityOf } from './identity.ts';
 import { importProgramme } from './programme.ts';
 import { startService } from './service-process.ts';
 import {
   addressOf,
+  issuerPort,
   kafkaPort,
   portOf,
   postgresPort,
+  publicUrl,
   services,
   type ServiceName,
 } from './services.ts';
@@ -50,14 +55,20 @@ export async function startUp(options: Options, stack: Stack, signal: AbortSigna
     await ensureKeys(data);
     for (const name of services) {
       const databaseUrl = credentials.url(name, name, databasePort);
-      const transport = transportOf(name, options, credentials);
+      const settings = { ...transportOf(name, options, credentials), ...identityOf(name, options) };
       const where = { name, port: portOf(name, port), data };
-      stack.services.push(startService({ ...where, databaseUrl, issuer, transport, signal }));
+      stack.services.push(startService({ ...where, databaseUrl, settings, signal }));
     }
+    stack.issuer = await startIssuer({
+      data,
+      port: issuerPort(port),
+      gateway: publicUrl(port),
+      municipalityOf: (number) => municipalityOf(data, number, addressOf('gateway', port)),
+    });
     await Promise.all(stack.services.map(({ ready }) => ready));
   };
   const readProgramme = async (): Promise<string> => {
-    const imported = importProgramme(data, addressOf('intake', port), signal);
+    const imported = importProgramme(data, addressOf('gateway', port), signal);
     return Promise.race([imported, oneEnds(stack)]);
   };
 

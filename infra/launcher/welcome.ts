@@ -1,6 +1,6 @@
 import { persons } from '../dev-issuer/persons.ts';
 import { defaultData, type Options } from './options.ts';
-import { addressOf, brokersOf, services } from './services.ts';
+import { addressOf, behindGateway, brokersOf, publicUrl } from './services.ts';
 
 const tries: readonly [what: string, route: string][] = [
   ['how many take part', '/programme/counts'],
@@ -10,26 +10,25 @@ const tries: readonly [what: string, route: string][] = [
 
 const row = (what: string, told: string): string => `  ${what.padEnd(16)}${told}`;
 
-/** Where everything is, who may ask, and what to try first. */
+/** Where to go, who may ask, and what to try first. */
 export function welcome({ port, data, kafka }: Options): string {
-  const intake = addressOf('intake', port);
+  const intake = `${addressOf('gateway', port)}/api/intake`;
   const where = data === defaultData ? '' : `SAMANOM_DATA='${data}' `;
   const token = `$(${where}npm run --silent token -- case-worker)`;
   const curl = (route: string): string =>
     `curl -s -H "Authorization: Bearer ${token}" '${intake}${route}'`;
   return [
     '',
-    ...services.map((name) => row(name, addressOf(name, port))),
     ...(kafka ? [row('Kafka', brokersOf(port))] : []),
-    row('read an API', `${intake}/docs`),
-    row('OpenAPI', `${intake}/openapi.json`),
-    '',
+    ...behindGateway.map((name) =>
+      row(`API of ${name}`, `${addressOf('gateway', port)}/api/${name}/docs`),
+    ),
     row('demo persons', `${persons.slice(0, 5).join(', ')},`),
     row('', persons.slice(5).join(', ')),
     '',
     '  try, in another terminal:',
     ...tries.flatMap(([what, route]) => [`  # ${what}`, `  ${curl(route)}`]),
     '',
-    'Ready. Ctrl-C stops everything.',
+    `Ready: open ${publicUrl(port)} in a browser. Ctrl-C stops everything.`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const CODE = /(?:new (?:Rejected|Forbidden|NotFound|Outdated)\(\s*|code: )'([a-z-]+)'/g;
+const CODE = /(?:new (?:Rejected|Forbidden|NotFound|Outdated|Unavailable)\(\s*|code: )'([a-z-]+)'/g;
 
 /** Every code that the source can refuse with. */
 const used = globSync('{apps,libs}/*/src/**/*.ts', { cwd: root })

@@ -10,6 +10,7 @@ import type { ServiceDescription } from '@samanom/service';
 import { People1764000010000 } from './migrations/1764000010000-people.ts';
 import { heardMunicipality } from './views/heard-municipality/heard-municipality.projection.ts';
 import { rolesHeld } from './views/roles-held/roles-held.projection.ts';
+import { Sessions1764000011000 } from './migrations/1764000011000-sessions.ts';
 
 /** What is particular to the gateway; the rest every service has alike. */
 export const gateway: ServiceDescription = {
@@ -24,9 +25,10 @@ export const gateway: ServiceDescription = {
   reactions: [],
   projections: [heardMunicipality, rolesHeld],
   entities: [],
-  migrations: [People1764000010000],
+  migrations: [People1764000010000, Sessions1764000011000],
   grants: (role) => `
     GRANT USAGE ON SCHEMA gateway TO "${role}";
     GRANT SELECT, INSERT, UPDATE ON gateway.person TO "${role}";
-    GRANT SELECT, INSERT, DELETE ON gateway.sign_in_identity, gateway.person_change TO "${role}";`,
+    GRANT SELECT, INSERT, DELETE ON gateway.sign_in_identity, gateway.person_change TO "${role}";
+    GRANT SELECT, INSERT, UPDATE, DELETE ON gateway.session, gateway.sign_in, gateway.signing_key TO "${role}";`,
 };

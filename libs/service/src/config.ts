@@ -25,8 +25,11 @@ export class ServiceConfig {
   readonly readLogRetentionDays: number;
   /** End when this pipe closes, so that nobody outlives a killed launcher. */
   readonly endsWithStdin: boolean;
+  /** All of it, for what only one service is told. */
+  readonly environment: Readonly<NodeJS.ProcessEnv>;
 
   constructor(env: NodeJS.ProcessEnv) {
+    this.environment = env;
     this.host = env['HOST'] ?? '127.0.0.1';
     this.port = portOf(env['PORT'] ?? '3000');
     this.databaseUrl = needed(env, 'DATABASE_URL');

@@ -22,6 +22,21 @@ export interface Refusal {
   readonly more?: object;
 }
 
+/** Something that is needed does not answer for the moment; the caller has done nothing wrong. */
+export class Unavailable extends Error {
+  readonly code: string;
+  readonly params: object;
+  readonly status: 503 | 504;
+
+  constructor(code: string, params: object = {}, cause?: unknown, status: 503 | 504 = 503) {
+    super(code, { cause });
+    this.name = 'Unavailable';
+    this.code = code;
+    this.params = params;
+    this.status = status;
+  }
+}
+
 type Kind<Failure> = abstract new (...args: never[]) => Failure;
 
 const told = <Failure>(kind: Kind<Failure>, refusal: (failure: Failure) => Refusal) => ({
@@ -53,6 +68,7 @@ const KINDS = [
   told(NotFound, withCode(404)),
   told(Outdated, withCode(412)),
   told(Rejected, withCode(409)),
+  told(Unavailable, ({ status, code, params }) => ({ status, code, params })),
   told(IssuerAway, () => ({ status: 503, code: 'issuer-away' })),
   told(SignInNeeded, () => ({ status: 401, code: 'sign-in-needed' })),
   told(BadInput, ({ errors }) => ({

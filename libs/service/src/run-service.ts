@@ -32,8 +32,17 @@ const correlationId = (headers: NodeJS.Dict<string | string[]>): string => {
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 };
 
-export const adapter = (): FastifyAdapter =>
+/** What a service's server has besides what all have alike. */
+export interface Door {
+  /** The path by which a request is looked up, where it is another than the one asked for. */
+  readonly rewriteUrl?: (request: IncomingMessage) => string;
+  /** More routes and hooks of the server itself, before it listens. */
+  readonly open?: (app: NestFastifyApplication) => Promise<void>;
+}
+
+export const adapter = ({ rewriteUrl }: Door = {}): FastifyAdapter =>
   new FastifyAdapter({
+    ...(rewriteUrl && { rewriteUrl }),
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: PARAM_LIMIT },
     genReqId: ({ headers }: IncomingMessage) => correlationId(headers),
@@ -71,14 +80,15 @@ const endWithStdin = (end: () => void): void => {
   process.stdin.on('end', end).on('error', end).resume();
 };
 
-const run = async (name: string, module: Type): Promise<void> => {
+const run = async (name: string, module: Type, door: Door): Promise<void> => {
   const config = new ServiceConfig(process.env);
   const logger = pino({ name, level: config.logLevel, serializers: { err: safeError } });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(door), {
     logger: new PinoLogger(logger),
     abortOnError: false,
   });
   prepare(app, logger);
+  await door.open?.(app);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   if (config.endsWithStdin) endWithStdin(() => process.kill(process.pid, 'SIGTERM'));
   await app.listen(config.port, config.host);
@@ -86,9 +96,9 @@ const run = async (name: string, module: Type): Promise<void> => {
 };
 
 /** Starts a service. What its environment lacks is one clear line and exit code 1. */
-export const runService = async (name: string, module: Type): Promise<void> => {
+export const runService = async (name: string, module: Type, door: Door = {}): Promise<void> => {
   try {
-    await run(name, module);
+    await run(name, module, door);
   } catch (error) {
     if (error instanceof ConfigError) process.stderr.write(`${name}: ${error.message}\n`);
     else

@@ -9,6 +9,7 @@ import {
   adapter,
   grantsOf,
   prepare,
+  type Door,
   type ServiceDescription,
 } from '@samanom/service';
 import { SignJWT, exportJWK, generateKeyPair, type CryptoKey } from 'jose';
@@ -68,11 +69,12 @@ export class ServiceUnderTest {
     this.clock = clock;
   }
 
-  /** `env`: more of the service's environment, such as whom it hears. */
+  /** `env`: more of the service's environment, such as whom it hears; with a `PORT` it listens there. */
   static async start(
     module: Type,
     service: ServiceDescription,
     env: Readonly<Record<string, string>> = {},
+    door: Door = {},
   ): Promise<ServiceUnderTest> {
     const database = await testDatabase(service.migrations, grantsOf(service));
     const directory = mkdtempSync(join(tmpdir(), 'samanom-keys-'));
@@ -96,10 +98,14 @@ export class ServiceUnderTest {
       .overrideProvider(Clock)
       .useValue(clock)
       .compile();
-    const app = testing.createNestApplication<NestFastifyApplication>(adapter(), { logger: false });
+    const app = testing.createNestApplication<NestFastifyApplication>(adapter(door), {
+      logger: false,
+    });
     prepare(app);
+    await door.open?.(app);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
+    if (env['PORT']) await app.listen(config.port, config.host);
     return new ServiceUnderTest(database, app, privateKey, directory, clock);
   }
 

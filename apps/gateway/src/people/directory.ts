@@ -91,8 +91,7 @@ export class Directory {
   }
 
   private async make(manager: EntityManager, signedIn: SignedIn): Promise<string> {
-    const { name, email, language } = signedIn;
-    const personId = randomUUID();
+    const { name, email, language, personId = randomUUID() } = signedIn;
     await manager.query(MAKE, [personId, name, email, language ?? 'nb', this.clock.now()]);
     return personId;
   }

@@ -20,4 +20,6 @@ export interface SignedIn {
   /** Only an address that the issuer vouches for can join this sign-in to somebody whom an administrator wrote down. */
   readonly emailVerified?: boolean;
   readonly language: PageLanguage | null;
+  /** Of a demo person only: made with this id, by which the tools that make demo data know them. */
+  readonly personId?: string;
 }

@@ -36,6 +36,14 @@ export const SessionAnswer = Closed({
 });
 export type SessionAnswer = Static<typeof SessionAnswer>;
 
+export const SignInQuery = Type.Object({
+  returnTo: Type.Optional(Type.String({ description: 'A path of these pages' })),
+  reauthenticate: Type.Optional(
+    Type.Boolean({ description: 'Show again who you are, as formal acts ask for' }),
+  ),
+});
+export type SignInQuery = Static<typeof SignInQuery>;
+
 export const ActForBody = Closed({ organisation: Line(64) });
 export type ActForBody = Static<typeof ActForBody>;
 
@@ -43,3 +51,10 @@ export const SignOutBody = Closed({
   everywhere: Type.Boolean({ description: 'Every session of the person, on every machine' }),
 });
 export type SignOutBody = Static<typeof SignOutBody>;
+
+export const SignedOut = Closed({
+  signOutUrl: Nullable(
+    Type.String({ description: 'Where to go to be signed out of the issuer too' }),
+  ),
+});
+export type SignedOut = Static<typeof SignedOut>;

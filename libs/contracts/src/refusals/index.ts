@@ -6,6 +6,7 @@ import { exportRefusals } from './exports.ts';
 import { gatewayPeopleRefusals } from './gateway-people.ts';
 import { callRefusals } from './intake-calls.ts';
 import { gatheringRefusals } from './gatherings.ts';
+import { gatewayRefusals } from './gateway.ts';
 import { intakeParticipantRefusals } from './intake-participants.ts';
 import { intakeRefusals } from './intake.ts';
 import { letterRefusals } from './letters.ts';
@@ -19,6 +20,7 @@ export * from './words.ts';
 export const refusals: Readonly<Record<string, Words>> = {
   ...doorRefusals,
   ...exportRefusals,
+  ...gatewayRefusals,
   ...attachmentRefusals,
   ...intakeRefusals,
   ...callRefusals,

@@ -1,0 +1,18 @@
+import { languageOf, problemOf } from '@samanom/service';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const AGAIN = { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' };
+
+/** A person stands before this, not a program: a page, and a way on. */
+export const signInFailed = (request: FastifyRequest, reply: FastifyReply) => {
+  const language = languageOf(request.headers['accept-language']);
+  const status = 400;
+  const { title } = problemOf({ status, code: 'sign-in-failed' }, language, request.id);
+  return reply.status(status).type('text/html; charset=utf-8').send(`<!doctype html>
+<html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<h1>${title}</h1>
+<p><a href="/sign-in">${AGAIN[language]}</a></p>
+</html>
+`);
+};

@@ -1,0 +1,40 @@
+import type { Words } from './words.ts';
+
+/** What the front door may answer before any service is asked. */
+export const gatewayRefusals = {
+  'sign-in-not-set-up': {
+    nb: 'Innlogging er ikke satt opp her.',
+    nn: 'Innlogging er ikkje sett opp her.',
+    en: 'Sign-in is not set up here.',
+  },
+  'sign-in-failed': {
+    nb: 'Innloggingen ble ikke fullført.',
+    nn: 'Innlogginga vart ikkje fullførd.',
+    en: 'The sign-in was not completed.',
+  },
+  'csrf-token-wrong': {
+    nb: 'Forespørselen kom ikke fra denne siden, eller siden er gammel. Last den på nytt.',
+    nn: 'Førespurnaden kom ikkje frå denne sida, eller sida er gammal. Last henne på nytt.',
+    en: 'The request did not come from this page, or the page is old. Load it again.',
+  },
+  'no-organisation': {
+    nb: 'Du har ingen rolle ennå. Spør administratoren i kommunen din, eller sekretariatet.',
+    nn: 'Du har inga rolle enno. Spør administratoren i kommunen din, eller sekretariatet.',
+    en: 'You hold no role yet. Ask your municipality’s administrator, or the secretariat.',
+  },
+  'organisation-not-yours': {
+    nb: 'Du har ingen rolle i denne organisasjonen.',
+    nn: 'Du har inga rolle i denne organisasjonen.',
+    en: 'You hold no role at this organisation.',
+  },
+  'part-away': {
+    nb: '{part} svarer ikke. Resten virker. Prøv igjen om litt.',
+    nn: '{part} svarar ikkje. Resten verkar. Prøv igjen om litt.',
+    en: '{part} does not answer. The rest works. Try again shortly.',
+  },
+  'part-slow': {
+    nb: '{part} brukte for lang tid. Resten virker.',
+    nn: '{part} brukte for lang tid. Resten verkar.',
+    en: '{part} took too long. The rest works.',
+  },
+} as const satisfies Record<string, Words>;
