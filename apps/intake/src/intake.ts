@@ -5,6 +5,13 @@ import {
   intakePublished,
   intakeUpcasters,
 } from '@samanom/contracts/intake';
+import {
+  cohortList,
+  municipalityMerger,
+  municipalityNumber,
+  participantList,
+  participationList,
+} from '@samanom/programme';
 import type { ServiceDescription } from '@samanom/service';
 import { draftEntity } from './application/draft.entity.ts';
 import { Drafts1764000001000 } from './migrations/1764000001000-drafts.ts';
@@ -15,22 +22,17 @@ import { CaseReads1764000005000 } from './migrations/1764000005000-case-reads.ts
 import { applicationList } from './views/application-list/application-list.projection.ts';
 import { applicationSummary } from './views/application-list/application-summary.projection.ts';
 import { assessmentView } from './views/assessment/assessment.projection.ts';
-import { cohortList } from './views/cohort-list/cohort-list.projection.ts';
 import { criteriaList } from './views/criteria-list/criteria-list.projection.ts';
 import { decisionRoundView } from './views/decision-page/decision-round.projection.ts';
 import { frameView } from './views/decision-page/frame.projection.ts';
 import { findingList } from './views/finding-list/finding-list.projection.ts';
 import { formList } from './views/form-list/form-list.projection.ts';
 import { letterList } from './views/letter-list/letter-list.projection.ts';
-import { municipalityNumber } from './views/participant-list/municipality-number.projection.ts';
 import { applicantList } from './views/open-data/applicant-list.projection.ts';
-import { participantList } from './views/participant-list/participant-list.projection.ts';
-import { participationList } from './views/participation-list/participation-list.projection.ts';
 import { remarkList } from './views/remark-list/remark-list.projection.ts';
 import { schemeList } from './views/scheme-list/scheme-list.projection.ts';
 import { interestList } from './views/interest-list/interest-list.projection.ts';
 import { timelineView } from './views/timeline/timeline.projection.ts';
-import { municipalityMerger } from './views/succession/municipality-merger.projection.ts';
 
 /** What is particular to intake; the rest every service has alike. */
 export const intake: ServiceDescription = {

@@ -14,6 +14,8 @@ import { themeDayHandlers } from './theme-day/theme-day.handlers.ts';
 import { GatheringListController } from './views/gathering-list/gathering-list.controller.ts';
 import { gatheringListHandlers } from './views/gathering-list/gathering-list.query.ts';
 import { ParticipationsHeard } from './views/heard-participation/participations-heard.query.ts';
+import { MembershipCountsController } from './views/membership-counts/membership-counts.controller.ts';
+import { membershipCountsHandlers } from './views/membership-counts/membership-counts.query.ts';
 import { MembershipListController } from './views/membership-list/membership-list.controller.ts';
 import { membershipListHandlers } from './views/membership-list/membership-list.query.ts';
 import { NetworkViewController } from './views/network/network.controller.ts';
@@ -35,6 +37,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     NetworkViewController,
     ThemeDayController,
     ThemeDayListController,
+    MembershipCountsController,
   ],
   providers: [
     ...networkHandlers,
@@ -48,6 +51,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...adviserHandlers,
     ...themeDayListHandlers,
     ...withoutThemeDayHandlers,
+    ...membershipCountsHandlers,
   ],
 })
 export class NetworksModule {}

@@ -6,14 +6,19 @@ import {
   networksPublished,
   networksUpcasters,
 } from '@samanom/contracts/networks';
+import {
+  cohortList,
+  municipalityMerger,
+  municipalityNumber,
+  participantList,
+  participationList,
+} from '@samanom/programme';
 import type { ServiceDescription } from '@samanom/service';
 import { gatheringList } from './views/gathering-list/gathering-list.projection.ts';
 import { followParticipation } from './reactions/follow-participation.ts';
-import { heardNames } from './views/membership-list/heard-names.projection.ts';
 import { membershipList } from './views/membership-list/membership-list.projection.ts';
 import { networkList } from './views/network/network-list.projection.ts';
 import { networkMember } from './views/network/network-member.projection.ts';
-import { heardParticipations } from './views/heard-participation/heard-participation.projection.ts';
 import { themeDayList } from './views/theme-day-list/theme-day-list.projection.ts';
 
 /** What is particular to networks; the rest every service has alike. */
@@ -28,11 +33,14 @@ export const networks: ServiceDescription = {
   hears: ['intake'],
   reactions: [followParticipation],
   projections: [
+    cohortList,
+    participantList,
+    participationList,
+    municipalityNumber,
+    municipalityMerger,
     networkList,
     networkMember,
     membershipList,
-    heardNames,
-    heardParticipations,
     gatheringList,
     themeDayList,
   ],

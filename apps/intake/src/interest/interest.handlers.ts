@@ -1,13 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, Views, sealDocument } from '@samanom/event-store';
+import { cohortList } from '@samanom/programme';
 import { cohort } from '../cohort/domain/cohort.ts';
 import {
   THE_REGISTER,
   municipalityNumbers,
 } from '../municipality-numbers/domain/municipality-numbers.ts';
 import { participant } from '../participant/domain/participant.ts';
-import { cohortList } from '../views/cohort-list/cohort-list.projection.ts';
 import { programmeCalls } from '../views/cohort-list/programme-calls.query.ts';
 import { AnswerInterest, answerInterest } from './domain/answer-interest.ts';
 import { ExpressInterest, expressInterest } from './domain/express-interest.ts';

@@ -146,9 +146,9 @@ describe('health', () => {
         position: number;
         views: { view: string; position: number }[];
       }>('GET', '/health');
-      const [memberships] = body.views.filter(({ view }) => view.startsWith('membership'));
-      const [names] = body.views.filter(({ view }) => view.startsWith('heard'));
-      return (memberships?.position ?? 0) < body.position && names?.position === body.position;
+      const [waiting] = body.views.filter(({ view }) => view.startsWith('participation'));
+      const [others] = body.views.filter(({ view }) => view.startsWith('membership'));
+      return (waiting?.position ?? 0) < body.position && others?.position === body.position;
     });
   });
 });

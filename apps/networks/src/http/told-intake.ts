@@ -2,6 +2,7 @@ import {
   CohortOpened,
   ListEntryImported,
   MunicipalityRegistered,
+  ParticipationBegun,
   intakePublished,
 } from '@samanom/contracts/intake';
 import { EventStore, Sequencer } from '@samanom/event-store';
@@ -54,10 +55,15 @@ export class ToldIntake {
     return eventId ?? '';
   }
 
+  async municipality(name: string, county: string | null = null): Promise<string> {
+    const participantId = randomUUID();
+    await this.say(MunicipalityRegistered({ participantId, name, county }));
+    return participantId;
+  }
+
   /** A municipality that the printed list names. */
   async listed(name: string, kind: 'participation' | 'other-body' = 'participation') {
-    const [participantId, participationId] = [randomUUID(), randomUUID()];
-    await this.say(MunicipalityRegistered({ participantId, name, county: null }));
+    const [participantId, participationId] = [await this.municipality(name), randomUUID()];
     const after = await this.say(
       ListEntryImported({
         participationId,
@@ -70,6 +76,23 @@ export class ToldIntake {
       }),
     );
     return { participationId, participantId, after };
+  }
+
+  /** Municipalities that are admitted with one application: the first is its lead. */
+  async begun(municipalities: readonly [string, ...string[]]) {
+    const [participantId] = municipalities;
+    const participationId = randomUUID();
+    const after = await this.say(
+      ParticipationBegun({
+        participationId,
+        cohortId: this.cohortId,
+        participantId,
+        municipalities: [...municipalities],
+        applicationId: randomUUID(),
+        on: '2012-11-01',
+      }),
+    );
+    return { participationId, after };
   }
 
   async stop(): Promise<void> {

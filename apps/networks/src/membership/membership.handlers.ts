@@ -1,12 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, withSealed } from '@samanom/event-store';
+import { EventStore, Views, withSealed } from '@samanom/event-store';
+import { knownOn, membersOn, registerOfParticipants } from '@samanom/programme';
+import { ParticipationsHeard } from '../views/heard-participation/participations-heard.query.ts';
 import { network } from '../network/domain/network.ts';
 import { AssignNetworks, assignNetworks } from './domain/assign-networks.ts';
 import { AwaitNetwork, awaitNetwork } from './domain/await-network.ts';
 import { EndMembership, endMembership } from './domain/end-membership.ts';
 import { LeaveNetwork, leaveNetwork } from './domain/leave-network.ts';
 import { membership } from './domain/membership.ts';
+import { NoteUnlistedMember, noteUnlistedMember } from './domain/note-unlisted-member.ts';
 
 @CommandHandler(AwaitNetwork)
 class AwaitNetworkHandler implements ICommandHandler<AwaitNetwork> {
@@ -20,13 +23,31 @@ class AwaitNetworkHandler implements ICommandHandler<AwaitNetwork> {
 
 @CommandHandler(AssignNetworks)
 class AssignNetworksHandler implements ICommandHandler<AssignNetworks> {
-  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(Views) private readonly views: Views,
+    @Inject(ParticipationsHeard) private readonly heard: ParticipationsHeard,
+  ) {}
 
-  execute(command: AssignNetworks) {
+  async execute(command: AssignNetworks) {
     const { data, meta } = command;
-    return this.store.decide(membership, data.participationId, assignNetworks(command), meta, {
-      others: () => ({ networks: data.networkIds.map((id) => ({ aggregate: network, id })) }),
+    const { participationId, networkIds } = data;
+    const rule = assignNetworks(command, await this.municipalitiesOf(data));
+    return this.store.decide(membership, participationId, rule, meta, {
+      others: () => ({ networks: networkIds.map((id) => ({ aggregate: network, id })) }),
     });
+  }
+
+  /** Asked only where one of them is to be placed alone: who they are, intake decides. */
+  private async municipalitiesOf({
+    participationId,
+    municipalityId,
+    from,
+  }: AssignNetworks['data']) {
+    const heard = municipalityId === null ? undefined : await this.heard.of(participationId);
+    if (!heard) return [];
+    const known = await knownOn(await this.views.at(registerOfParticipants), from ?? '9999-12-31');
+    return membersOn(heard, known).map((member) => member.municipalityId);
   }
 }
 
@@ -51,7 +72,18 @@ class EndMembershipHandler implements ICommandHandler<EndMembership> {
   }
 }
 
+@CommandHandler(NoteUnlistedMember)
+class NoteUnlistedMemberHandler implements ICommandHandler<NoteUnlistedMember> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(command: NoteUnlistedMember) {
+    const { data, meta } = command;
+    return this.store.decide(membership, data.participationId, noteUnlistedMember(command), meta);
+  }
+}
+
 export const membershipHandlers = [
+  NoteUnlistedMemberHandler,
   AwaitNetworkHandler,
   AssignNetworksHandler,
   LeaveNetworkHandler,

@@ -1,5 +1,6 @@
 export * from './gathering.events.ts';
 export * from './gathering.http.ts';
+export * from './membership-counts.http.ts';
 export * from './membership.events.ts';
 export * from './membership.http.ts';
 export * from './network.events.ts';

@@ -9,6 +9,12 @@ export const NetworkAwaited = defineEvent('NetworkAwaited', 1, {
   participantId: Id,
 }).when('A participation has begun, and waits to be placed in a network.');
 
+export const UnlistedMemberNoted = defineEvent('UnlistedMemberNoted', 1, {
+  participationId: Id,
+  cohortId: Id,
+  participantId: Id,
+}).when('A network names a participant in print that does not take part in its cohort.');
+
 /** One municipality of a joint participation; null for the whole participation. */
 const OneOfIt = Type.Union([Id, Type.Null()]);
 
@@ -37,6 +43,7 @@ export const MembershipEnded = defineEvent('MembershipEnded', 1, {
 
 export const membershipEvents = [
   NetworkAwaited,
+  UnlistedMemberNoted,
   NetworkAssigned,
   NetworkLeft,
   MembershipEnded,

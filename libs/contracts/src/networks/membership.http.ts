@@ -39,13 +39,14 @@ export type ListMembershipsQuery = Static<typeof ListMembershipsQuery>;
 
 export const MembershipAnswer = Closed({
   participationId: Id,
-  cohortId: Nullable(Id),
+  cohortId: Id,
   cohort: Nullable(Type.String()),
-  participantId: Nullable(Id),
+  participantId: Id,
   name: Nullable(Type.String()),
   networkIds: Type.Array(Id),
   awaited: Type.Boolean({ description: 'The reaction has put it on the work list' }),
   endedOn: Nullable({ ...CalendarDate, description: 'The last day of the participation' }),
+  version: Type.Integer({ description: 'Of its membership, to place it as it was seen' }),
 });
 export type MembershipAnswer = Static<typeof MembershipAnswer>;
 export const MembershipPage = PageOf(MembershipAnswer);

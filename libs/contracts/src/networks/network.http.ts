@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Id, Line, Theme } from '../fields.ts';
+import { ParticipationMember } from '../intake/participation.http.ts';
 import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { Geography, InPrint, NetworkThemes } from './network.events.ts';
 
@@ -75,12 +76,20 @@ export const NetworkLeader = Closed({
 
 export const NetworkMember = Closed({
   participationId: Id,
-  participantId: Nullable(Id),
+  networkId: Id,
+  participantId: Id,
   name: Nullable(Type.String()),
+  admitted: Type.Boolean({
+    description: 'Whether it takes part in the cohort, or print only says so',
+  }),
   municipalityId: Nullable({ ...Id, description: 'Where only one municipality of it is in it' }),
   ...period,
   printed: InPrint,
+  municipalities: Type.Array(ParticipationMember, {
+    description: 'Its municipalities on the date, and who carried it for each',
+  }),
 });
+export type NetworkMember = Static<typeof NetworkMember>;
 
 const network = {
   networkId: Id,
@@ -106,5 +115,10 @@ export type NetworkPage = Static<typeof NetworkPage>;
 export const OneNetworkAnswer = Closed({
   ...network,
   members: Type.Array(NetworkMember, { description: 'Who belongs to it on the date' }),
+  counts: Closed({
+    memberships: Type.Integer(),
+    participants: Type.Integer({ description: 'Participations, a joint one counted once' }),
+    municipalities: Type.Integer(),
+  }),
 });
 export type OneNetworkAnswer = Static<typeof OneNetworkAnswer>;

@@ -1,3 +1,5 @@
+import { everybody } from '../intake/permissions.ts';
+
 const local = ['contact', 'elected', 'administration', 'employees'] as const;
 const central = ['case-worker', 'decider', 'network-leader', 'reviewer', 'auditor'] as const;
 
@@ -6,8 +8,9 @@ export const networksPermissions = {
   'network:form': ['case-worker'],
   'network:change': ['case-worker'],
   'network:assign': ['case-worker'],
-  'network:read': ['case-worker', 'decider', 'reviewer', 'analyst', 'network-leader'],
+  'network:read': [...local, ...central, 'analyst'],
   'membership:read': ['case-worker', 'decider', 'reviewer', 'analyst'],
+  'programme:read': everybody,
   'gathering:arrange': ['case-worker', 'network-leader'],
   'theme-day:plan': ['case-worker', 'project-leader', ...local],
   'theme-day:read': ['project-leader', 'analyst', ...local, ...central],

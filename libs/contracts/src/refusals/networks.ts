@@ -47,6 +47,11 @@ export const networksRefusals = {
     nn: 'Deltakinga er med i dette nettverket i noko av tida.',
     en: 'The participation is in this network for some of the time.',
   },
+  'not-of-participation': {
+    nb: 'Kommunen er ikke med i denne deltakelsen.',
+    nn: 'Kommunen er ikkje med i denne deltakinga.',
+    en: 'The municipality is not part of this participation.',
+  },
   'participation-over': {
     nb: 'Deltakelsen tok slutt {on}, og kan ikke få et nettverk etter det.',
     nn: 'Deltakinga tok slutt {on}, og kan ikkje få eit nettverk etter det.',

@@ -4,12 +4,12 @@ import type { Language } from '@samanom/contracts';
 import { applicationEvents, type ReceiptAnswer } from '@samanom/contracts/intake';
 import { EventStore, Views, type Moment, type Shown } from '@samanom/event-store';
 import { toInstant, type Actor } from '@samanom/kernel';
+import { namesOf } from '@samanom/programme';
 import { Clock, ServiceConfig } from '@samanom/service';
 import { CaseReads } from '../../case-read/case-reads.ts';
 import { ReadLog } from '../../case-read/read-log.ts';
 import { applicationViews } from '../application-list/application-list.query.ts';
 import { findCase } from '../application/application.query.ts';
-import { namesOf } from '../participant-list/names-of.query.ts';
 import { timelineView } from '../timeline/timeline.projection.ts';
 import { partiesIn, visibleIn } from './access-receipt.ts';
 

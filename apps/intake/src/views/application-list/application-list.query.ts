@@ -7,10 +7,9 @@ import type {
 } from '@samanom/contracts/intake';
 import { Views, type Moment, type Shown } from '@samanom/event-store';
 import type { Actor } from '@samanom/kernel';
+import { cohortList, participantList } from '@samanom/programme';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { assessmentView } from '../assessment/assessment.projection.ts';
-import { cohortList } from '../cohort-list/cohort-list.projection.ts';
-import { participantList } from '../participant-list/participant-list.projection.ts';
 import { onlyOf } from './application-access.ts';
 import { applicationList, type ApplicationRow } from './application-list.projection.ts';
 import { applicationSummary, type SummaryRow } from './application-summary.projection.ts';

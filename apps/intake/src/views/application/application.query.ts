@@ -3,6 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { ApplicationAnswer } from '@samanom/contracts/intake';
 import { EventStore, Views, type Moment, type Shown } from '@samanom/event-store';
 import { Forbidden, NotFound, type Actor } from '@samanom/kernel';
+import { namesOf } from '@samanom/programme';
 import { mayRead } from '../application-list/application-access.ts';
 import {
   applicationViews,
@@ -10,7 +11,6 @@ import {
   type ShownApplication,
 } from '../application-list/application-list.query.ts';
 import { notShut } from '../assessment/not-shut.query.ts';
-import { namesOf } from '../participant-list/names-of.query.ts';
 
 /**
  * The case, for those in its circle who have declared no conflict of interest; for everybody else there is none.

@@ -3,7 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { CallAnswer, PublishCallBody, WrittenForm } from '@samanom/contracts/intake';
 import { EventStore, Views, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound } from '@samanom/kernel';
-import { cohortList, type CohortRow } from '../cohort-list/cohort-list.projection.ts';
+import { cohortList, type CohortRow } from '@samanom/programme';
 import {
   criteriaKey,
   criteriaList,

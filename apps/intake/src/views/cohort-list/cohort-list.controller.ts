@@ -3,8 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Hash, Id } from '@samanom/contracts';
 import { CohortAnswer, CohortPage, DocumentAnswer, MomentQuery } from '@samanom/contracts/intake';
 import type { Moment } from '@samanom/event-store';
+import type { CohortRow } from '@samanom/programme';
 import { Allow, Answers, AskedMoment, ShownCase, validParam, validQuery } from '@samanom/service';
-import type { CohortRow } from './cohort-list.projection.ts';
 import { ListCohorts, ReadReason, ShowCohort } from './cohort-list.query.ts';
 
 @Controller('cohorts')

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { EventStore, Views, pageOf, type Moment, type Page } from '@samanom/event-store';
 import { NotFound } from '@samanom/kernel';
-import { cohortList, type CohortRow } from './cohort-list.projection.ts';
+import { cohortList, type CohortRow } from '@samanom/programme';
 
 export class ListCohorts {
   constructor(readonly moment: Moment) {}

@@ -1,5 +1,5 @@
 import type { Shown } from '@samanom/event-store';
-import { cohortList, type CohortRow } from './cohort-list.projection.ts';
+import { cohortList, type CohortRow } from '@samanom/programme';
 
 /** Every call of the programme; a trial is none. */
 export const programmeCalls = async (shown: Shown): Promise<readonly string[]> => {

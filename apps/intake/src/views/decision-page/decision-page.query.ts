@@ -3,11 +3,11 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { DecisionPageAnswer } from '@samanom/contracts/intake';
 import { EventStore, Views, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound, type Actor } from '@samanom/kernel';
+import { cohortList, type CohortRow } from '@samanom/programme';
 import { criteriaOfCohort } from '../../assessment/criteria-of.ts';
 import { applicationViews, applicationsFor } from '../application-list/application-list.query.ts';
 import { assessmentView } from '../assessment/assessment.projection.ts';
 import { notShut } from '../assessment/not-shut.query.ts';
-import { cohortList, type CohortRow } from '../cohort-list/cohort-list.projection.ts';
 import { caseToDecide, type CaseRow, type CaseToDecide } from './case-to-decide.ts';
 import { frameView, type FrameRow } from './frame.projection.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '@samanom/contracts/intake';
 import { EventStore, Views, type Moment, type Page } from '@samanom/event-store';
 import { NotFound } from '@samanom/kernel';
-import { cohortList, type CohortRow } from '../cohort-list/cohort-list.projection.ts';
+import { cohortList, type CohortRow } from '@samanom/programme';
 import { formInLanguage } from './form-in-language.ts';
 import { formList, type FormRow } from './form-list.projection.ts';
 

@@ -3,10 +3,9 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { InterestAnswer, InterestPage, ListInterestsQuery } from '@samanom/contracts/intake';
 import { EventStore, Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound, type Actor } from '@samanom/kernel';
+import { cohortList, participantList } from '@samanom/programme';
 import { onlyOf } from '../application-list/application-access.ts';
 import { applicationList } from '../application-list/application-list.projection.ts';
-import { cohortList } from '../cohort-list/cohort-list.projection.ts';
-import { participantList } from '../participant-list/participant-list.projection.ts';
 import { interestList, type InterestRow } from './interest-list.projection.ts';
 
 const interestViews = [interestList, participantList, cohortList, applicationList];

@@ -3,11 +3,11 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { LetterAnswer, LetterPage, ListLettersQuery } from '@samanom/contracts/intake';
 import { Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound, type Actor } from '@samanom/kernel';
+import { participantList } from '@samanom/programme';
 import { LetterPrinter } from '../../letter/letter-printer.ts';
 import { onlyOf } from '../application-list/application-access.ts';
 import { assessmentView } from '../assessment/assessment.projection.ts';
 import { notShut } from '../assessment/not-shut.query.ts';
-import { participantList } from '../participant-list/participant-list.projection.ts';
 import { letterList } from './letter-list.projection.ts';
 
 const seen = [letterList, participantList, assessmentView];

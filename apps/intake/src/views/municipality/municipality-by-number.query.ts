@@ -3,10 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { MunicipalityByNumberAnswer } from '@samanom/contracts/intake';
 import { Views, type Moment } from '@samanom/event-store';
 import { NotFound, includes } from '@samanom/kernel';
-import { namesOf } from '../participant-list/names-of.query.ts';
-import { participantList } from '../participant-list/participant-list.projection.ts';
-import { registerAt, registerViews } from '../succession/register.query.ts';
-import { chainFrom } from '../succession/succession.ts';
+import { chainFrom, namesOf, participantList, registerAt, registerViews } from '@samanom/programme';
 
 export interface AskedNumber {
   readonly number: string;

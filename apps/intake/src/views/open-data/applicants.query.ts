@@ -3,10 +3,8 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Applicant } from '@samanom/contracts/intake';
 import { Views, type Moment, type Shown } from '@samanom/event-store';
 import { dateInOslo } from '@samanom/kernel';
+import { cohortList, municipalityNumber, participantList } from '@samanom/programme';
 import { DataSource } from 'typeorm';
-import { cohortList } from '../cohort-list/cohort-list.projection.ts';
-import { municipalityNumber } from '../participant-list/municipality-number.projection.ts';
-import { participantList } from '../participant-list/participant-list.projection.ts';
 import { applicantList, type ApplicantRow } from './applicant-list.projection.ts';
 
 interface Found extends Pick<ApplicantRow, 'applicationId' | 'lead' | 'themes'> {

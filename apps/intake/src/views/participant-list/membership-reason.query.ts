@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { EventStore, Views, type Moment } from '@samanom/event-store';
 import { NotFound } from '@samanom/kernel';
-import { participantList, type ParticipantRow } from './participant-list.projection.ts';
+import { participantList, type ParticipantRow } from '@samanom/programme';
 
 /** Why a municipality joined or left: the document whose hash is with its membership. */
 export class ReadMembershipReason {

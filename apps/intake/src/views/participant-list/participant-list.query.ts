@@ -7,13 +7,18 @@ import type {
 } from '@samanom/contracts/intake';
 import { Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound } from '@samanom/kernel';
-import { mergersAt } from '../succession/register.query.ts';
-import { municipalityMerger } from '../succession/municipality-merger.projection.ts';
-import { endOf, type Merger } from '../succession/succession.ts';
-import { municipalityNumber } from './municipality-number.projection.ts';
-import { namesOf } from './names-of.query.ts';
-import { participantList, type ParticipantRow } from './participant-list.projection.ts';
-import { validOn, type HeldNumber } from './valid-on.ts';
+import {
+  endOf,
+  mergersAt,
+  municipalityMerger,
+  municipalityNumber,
+  namesOf,
+  participantList,
+  validOn,
+  type HeldNumber,
+  type Merger,
+  type ParticipantRow,
+} from '@samanom/programme';
 
 /** What a participant's screens show. */
 export const participantViews = [participantList, municipalityNumber, municipalityMerger];

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { EventStore, Views, type Moment } from '@samanom/event-store';
 import { NotFound } from '@samanom/kernel';
-import { participationList, type ParticipationRow } from './participation-list.projection.ts';
+import { participationList, type ParticipationRow } from '@samanom/programme';
 
 /** Why a participation ended: the document whose hash stands with it. */
 export class ReadEndingReason {

@@ -1,16 +1,16 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { ListParticipationsQuery, ParticipationAnswer } from '@samanom/contracts/intake';
-import { Views, pageOf, type Moment, type Page, type Shown } from '@samanom/event-store';
+import { Views, pageOf, type Moment, type Page } from '@samanom/event-store';
 import {
-  participantList,
-  type ParticipantRow,
-} from '../participant-list/participant-list.projection.ts';
-import { mergersAt, numbersOn, registerViews } from '../succession/register.query.ts';
-import { membersOn } from './members-on.ts';
-import { participationList, type ParticipationRow } from './participation-list.projection.ts';
+  knownOn,
+  membersOn,
+  participationList,
+  registerOfParticipants,
+  type ParticipationRow,
+} from '@samanom/programme';
 
-const participationViews = [participationList, participantList, ...registerViews];
+const participationViews = [participationList, ...registerOfParticipants];
 
 export class ListParticipations {
   constructor(
@@ -38,23 +38,6 @@ const ofList = ({
   endorsements: null,
   note: `Imported from ${source}. No application, endorsement or decision is known from this source, and none is recorded.`,
 });
-
-/** Whoever the rows speak of, by name: participants, members, and those who carry on for them. */
-const knownOn = async (shown: Shown, on: string) => {
-  const [mergers, numbers, participants] = await Promise.all([
-    mergersAt(shown),
-    numbersOn(shown, on),
-    shown.rows(participantList).getRawMany<ParticipantRow>(),
-  ]);
-  const joint = participants.filter(({ kind }) => kind === 'joint-participant');
-  return {
-    on,
-    mergers,
-    numbers,
-    names: new Map(participants.map(({ participantId, name }) => [participantId, name])),
-    memberships: new Map(joint.map(({ participantId, members }) => [participantId, members])),
-  };
-};
 
 const HAD_ENDED = `coalesce(row."endedOn", 'infinity') < :on::date`;
 

@@ -2,12 +2,15 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { ProgrammeCounts } from '@samanom/contracts/intake';
 import { Views, type Moment, type Shown } from '@samanom/event-store';
+import {
+  carrierOn,
+  cohortList,
+  mergersAt,
+  municipalityMerger,
+  participationList,
+  type Merger,
+} from '@samanom/programme';
 import { DataSource } from 'typeorm';
-import { cohortList } from '../cohort-list/cohort-list.projection.ts';
-import { municipalityMerger } from '../succession/municipality-merger.projection.ts';
-import { mergersAt } from '../succession/register.query.ts';
-import { carrierOn, type Merger } from '../succession/succession.ts';
-import { participationList } from '../participation-list/participation-list.projection.ts';
 
 export class CountProgramme {
   constructor(

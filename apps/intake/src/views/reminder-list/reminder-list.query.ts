@@ -3,12 +3,11 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { RemindersAnswer } from '@samanom/contracts/intake';
 import { Views, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound } from '@samanom/kernel';
+import { cohortList, participantList, type CohortRow } from '@samanom/programme';
 import {
   applicationList,
   type ApplicationRow,
 } from '../application-list/application-list.projection.ts';
-import { cohortList, type CohortRow } from '../cohort-list/cohort-list.projection.ts';
-import { participantList } from '../participant-list/participant-list.projection.ts';
 import { dueBy, scheduleOf, type Reminder } from './reminder-schedule.ts';
 
 export class ListReminders {

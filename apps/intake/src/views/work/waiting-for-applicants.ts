@@ -1,4 +1,4 @@
-import { participantList } from '../participant-list/participant-list.projection.ts';
+import { participantList } from '@samanom/programme';
 import { casesFor, ofCase, type Waiting } from './waiting.ts';
 
 /** Nothing waits once it is too late: the case can then not be sent. */

@@ -1,4 +1,4 @@
-import { cohortList } from '../cohort-list/cohort-list.projection.ts';
+import { cohortList } from '@samanom/programme';
 import { decisionRoundView } from '../decision-page/decision-round.projection.ts';
 import { casesFor, type Waiting } from './waiting.ts';
 

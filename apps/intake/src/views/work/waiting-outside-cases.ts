@@ -1,10 +1,9 @@
 import type { Shown } from '@samanom/event-store';
 import { dateInOslo } from '@samanom/kernel';
+import { cohortList, participantList } from '@samanom/programme';
 import { notShut } from '../assessment/not-shut.query.ts';
-import { cohortList } from '../cohort-list/cohort-list.projection.ts';
 import { interestList } from '../interest-list/interest-list.projection.ts';
 import { letterList } from '../letter-list/letter-list.projection.ts';
-import { participantList } from '../participant-list/participant-list.projection.ts';
 import { dueBy, scheduleOf } from '../reminder-list/reminder-schedule.ts';
 import { casesFor, type Waiting } from './waiting.ts';
 

@@ -1,9 +1,8 @@
 import type { AnyProjection, Shown } from '@samanom/event-store';
+import { cohortList, participantList } from '@samanom/programme';
 import { applicationList } from '../application-list/application-list.projection.ts';
 import { assessmentView } from '../assessment/assessment.projection.ts';
 import { notShut } from '../assessment/not-shut.query.ts';
-import { cohortList } from '../cohort-list/cohort-list.projection.ts';
-import { participantList } from '../participant-list/participant-list.projection.ts';
 
 /** One thing that waits, as the database finds it. */
 export interface WaitingRow {

@@ -37,13 +37,10 @@ const eventsOf = (assigned: Assigned, { places, endedOn }: Known): readonly Memb
 
 /** What intake has told of is placed; an admission still on its way is refused until it has arrived. docs/decisions/0018. */
 export const assignNetworks =
-  ({
-    data,
-  }: AssignNetworks): Decision<
-    Membership,
-    MembershipEvent,
-    { readonly networks: readonly Network[] }
-  > =>
+  (
+    { data }: AssignNetworks,
+    municipalities: readonly string[] = [],
+  ): Decision<Membership, MembershipEvent, { readonly networks: readonly Network[] }> =>
   (membership, { networks }) => {
     const { networkIds, ...place } = data;
     const formed = networks.filter((network) => network.status === 'formed');
@@ -52,6 +49,8 @@ export const assignNetworks =
     const { cohortId, endedOn } = membership;
     if (formed.some((network) => network.cohortId !== cohortId))
       throw new Rejected('another-cohort');
+    if (data.municipalityId !== null && !municipalities.includes(data.municipalityId))
+      throw new Rejected('not-of-participation');
     if (endedOn !== null && (data.from ?? endedOn) > endedOn)
       throw new Rejected('participation-over', { on: endedOn });
 

@@ -7,5 +7,8 @@ export class AwaitNetwork extends Command<Parameters<typeof NetworkAwaited>[0]> 
 /** A participation that nobody has placed yet stands on the secretariat's work list; so does one that begins anew. */
 export const awaitNetwork =
   ({ data }: AwaitNetwork): Decision<Membership, MembershipEvent> =>
-  (membership) =>
-    membership.status === 'none' || membership.endedOn !== null ? [NetworkAwaited(data)] : [];
+  (membership) => {
+    const takesPart =
+      membership.status === 'known' && membership.admitted && membership.endedOn === null;
+    return takesPart ? [] : [NetworkAwaited(data)];
+  };

@@ -4,6 +4,7 @@ import {
   NetworkAssigned,
   NetworkAwaited,
   NetworkLeft,
+  UnlistedMemberNoted,
 } from '@samanom/contracts/networks';
 import { given, metaOf } from '@samanom/testing';
 import type { Network } from '../../network/domain/network.ts';
@@ -12,6 +13,7 @@ import { AwaitNetwork, awaitNetwork } from './await-network.ts';
 import { EndMembership, endMembership } from './end-membership.ts';
 import { LeaveNetwork, leaveNetwork } from './leave-network.ts';
 import { membership } from './membership.ts';
+import { NoteUnlistedMember, noteUnlistedMember } from './note-unlisted-member.ts';
 
 const participationId = 'sortland';
 const awaited = NetworkAwaited({ participationId, cohortId: 'c-1', participantId: 'm' });
@@ -42,6 +44,7 @@ const assign = (
 ) =>
   assignNetworks(
     new AssignNetworks({ ...stay('', from, municipalityId), printed: null, networkIds }, metaOf()),
+    ['levanger', 'verdal'],
   );
 const leave = (networkId: string, to: string) =>
   leaveNetwork(new LeaveNetwork({ ...stay(networkId), to, reason: 'moved' }, metaOf()));
@@ -117,6 +120,12 @@ describe('a participation', () => {
       .thenRejected('already-in-network');
   });
 
+  it('sends none that is not of it', () =>
+    given(membership, [awaited])
+      .reading(one)
+      .when(assign(['n-1'], '2013-01-15', 'inderøy'))
+      .thenRejected('not-of-participation'));
+
   it('leaves a network with a last day, and may come back', () => {
     const placed = [awaited, assigned('n-1')];
     const gone = [...placed, left('n-1', '2013-06-30')];
@@ -142,6 +151,31 @@ describe('a participation', () => {
       .reading(one)
       .when(assign(['n-1']))
       .then([assigned('n-1')]);
+  });
+});
+
+describe('a participant that only print puts in a network', () => {
+  const noted = UnlistedMemberNoted(awaited.data);
+  const note = noteUnlistedMember(new NoteUnlistedMember(awaited.data, metaOf()));
+
+  it('is kept as it stands, unless it takes part', () => {
+    given(membership, []).when(note).then([noted]);
+    given(membership, [noted]).when(note).then([]);
+    given(membership, [awaited]).when(note).then([]);
+    given(membership, [noted])
+      .reading(one)
+      .when(assign(['n-1'], null))
+      .then([assigned('n-1', null)]);
+  });
+
+  it('waits like any other, should it be admitted, and keeps its place', () => {
+    given(membership, [noted, assigned('n-1')])
+      .when(wait)
+      .then([awaited]);
+    given(membership, [noted, assigned('n-1'), awaited])
+      .reading(one)
+      .when(assign(['n-1']))
+      .then([]);
   });
 });
 

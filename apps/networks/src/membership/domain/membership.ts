@@ -14,6 +14,8 @@ export type Membership =
       readonly status: 'known';
       readonly cohortId: string;
       readonly participantId: string;
+      /** Whether intake knows of the participation; what is only printed in a network has none. */
+      readonly admitted: boolean;
       /** The last day of the participation. */
       readonly endedOn: string | null;
       readonly places: readonly Place[];
@@ -39,8 +41,17 @@ export const membership: Aggregate<Membership, MembershipEvent> = {
       status: 'known',
       cohortId,
       participantId,
+      admitted: true,
       endedOn: null,
       places: membership.status === 'none' ? [] : membership.places,
+    }),
+    UnlistedMemberNoted: (_, { cohortId, participantId }) => ({
+      status: 'known',
+      cohortId,
+      participantId,
+      admitted: false,
+      endedOn: null,
+      places: [],
     }),
     NetworkAssigned: (membership, { networkId, municipalityId, from }) =>
       known(membership, ({ places }) => ({

@@ -9,18 +9,18 @@ import type {
 } from '@samanom/contracts/networks';
 import { EventStore, Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound, dateInOslo, type Actor } from '@samanom/kernel';
-import { heardNames } from '../membership-list/heard-names.projection.ts';
+import { cohortList } from '@samanom/programme';
 import { gatheringActs } from './gathering-acts.ts';
 import { gatheringList, type GatheringRow } from './gathering-list.projection.ts';
 
-const gatheringViews = [gatheringList, heardNames];
+const gatheringViews = [gatheringList, cohortList];
 
 type Found = GatheringRow & Pick<GatheringLine, 'cohort'>;
 
 const gatherings = (shown: Shown) =>
   shown
     .rows(gatheringList)
-    .leftJoin(shown.sql(heardNames), 'cohort', 'cohort.id = row."cohortId"')
+    .leftJoin(shown.sql(cohortList), 'cohort', 'cohort."cohortId" = row."cohortId"')
     .addSelect('cohort.name', 'cohort');
 
 const lineOf = (row: Found): GatheringLine => ({

@@ -1,20 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Views } from '@samanom/event-store';
-import {
-  heardParticipations,
-  type HeardParticipationRow,
-} from './heard-participation.projection.ts';
+import { participationList, type ParticipationRow } from '@samanom/programme';
 
-/** What networks has heard of participations so far, for the rules that ask who belongs to one. */
+/** What networks has heard of participations so far, for the rules that ask who belongs to one. Other bodies are none. */
 @Injectable()
 export class ParticipationsHeard {
   constructor(@Inject(Views) private readonly views: Views) {}
 
-  async of(participationId: string): Promise<HeardParticipationRow | undefined> {
-    const shown = await this.views.at([heardParticipations]);
+  async of(participationId: string): Promise<ParticipationRow | undefined> {
+    const shown = await this.views.at([participationList]);
     return shown
-      .rows(heardParticipations)
+      .rows(participationList)
       .where('row."participationId" = :participationId', { participationId })
-      .getRawOne<HeardParticipationRow>();
+      .andWhere(`row.kind = 'participation'`)
+      .getRawOne<ParticipationRow>();
   }
 }

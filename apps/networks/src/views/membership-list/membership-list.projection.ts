@@ -1,77 +1,55 @@
-import type { ParticipationEvent } from '@samanom/contracts/intake';
 import type { MembershipEvent } from '@samanom/contracts/networks';
 import { projection } from '@samanom/event-store';
 import { EntitySchema } from 'typeorm';
 
+/** What networks has decided of a participation; which networks it is in stands in rows of their own. */
 export interface MembershipRow {
   readonly participationId: string;
-  readonly cohortId: string | null;
-  readonly participantId: string | null;
-  readonly listed: boolean;
-  readonly awaited: boolean;
+  readonly cohortId: string;
+  readonly participantId: string;
+  /** It takes part as far as intake knows; what is only printed in a network does not. */
+  readonly admitted: boolean;
+  readonly awaitedAt: string | null;
   readonly endedOn: string | null;
+  readonly version: number;
 }
 
 const membershipRow = new EntitySchema<MembershipRow>({
   name: 'membership-list',
   columns: {
     participationId: { type: 'uuid', primary: true },
-    cohortId: { type: 'uuid', nullable: true },
-    participantId: { type: 'uuid', nullable: true },
-    listed: { type: 'boolean' },
-    awaited: { type: 'boolean' },
+    cohortId: { type: 'uuid' },
+    participantId: { type: 'uuid' },
+    admitted: { type: 'boolean' },
+    awaitedAt: { type: 'timestamptz', nullable: true },
     endedOn: { type: 'date', nullable: true },
+    version: { type: 'int' },
   },
   indices: [{ columns: ['cohortId'] }],
 });
 
-const unknown = (participationId: string): MembershipRow => ({
-  participationId,
-  cohortId: null,
-  participantId: null,
-  listed: false,
-  awaited: false,
-  endedOn: null,
-});
-
-/** Folds events of two services, between which there is no order: the same row whichever comes first. */
-export const membershipList = projection<MembershipRow, ParticipationEvent | MembershipEvent>({
+export const membershipList = projection<MembershipRow, MembershipEvent>({
   name: 'membership-list',
-  version: 3,
+  version: 4,
   entity: membershipRow,
   row: ({ participationId }) => participationId,
   on: {
-    ListEntryImported: (
-      row: MembershipRow | undefined,
-      { participationId, cohortId, participantId, kind },
-    ) => ({
-      ...(row ?? unknown(participationId)),
-      cohortId,
-      participantId,
-      listed: kind === 'participation',
-    }),
-    ParticipationBegun: (
-      row: MembershipRow | undefined,
-      { participationId, cohortId, participantId },
-    ) => ({
-      ...(row ?? unknown(participationId)),
-      cohortId,
-      participantId,
-      listed: true,
+    NetworkAwaited: (_, awaited, { at, version }) => ({
+      ...awaited,
+      admitted: true,
+      awaitedAt: at,
       endedOn: null,
+      version,
     }),
-    ParticipationEnded: (row: MembershipRow | undefined, { participationId, on }) => ({
-      ...(row ?? unknown(participationId)),
-      endedOn: on,
+    UnlistedMemberNoted: (_, noted, { version }) => ({
+      ...noted,
+      admitted: false,
+      awaitedAt: null,
+      endedOn: null,
+      version,
     }),
-    NetworkAwaited: (
-      row: MembershipRow | undefined,
-      { participationId, cohortId, participantId },
-    ) => ({
-      ...(row ?? unknown(participationId)),
-      cohortId,
-      participantId,
-      awaited: true,
-    }),
+    NetworkAssigned: (row, _, { version }) => ({ ...row, version }),
+    NetworkLeft: (row, _, { version }) => ({ ...row, version }),
+    MembershipEnded: (row, { on }, { version }) => ({ ...row, endedOn: on, version }),
   },
 });

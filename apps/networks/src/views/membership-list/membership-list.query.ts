@@ -2,10 +2,13 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { ListMembershipsQuery, MembershipAnswer } from '@samanom/contracts/networks';
 import { Views, pageOf, type Moment, type Page } from '@samanom/event-store';
+import { cohortList, participantList, participationList } from '@samanom/programme';
 import { heldOn } from '../network/held-on.ts';
 import { networkMember } from '../network/network-member.projection.ts';
-import { heardNames } from './heard-names.projection.ts';
-import { membershipList, type MembershipRow } from './membership-list.projection.ts';
+import { membershipList } from './membership-list.projection.ts';
+
+/** The views that the list reads. */
+const views = [participationList, membershipList, networkMember, cohortList, participantList];
 
 export class ListMemberships {
   constructor(
@@ -14,29 +17,34 @@ export class ListMemberships {
   ) {}
 }
 
-type Found = MembershipRow & Pick<MembershipAnswer, 'cohort' | 'name' | 'networkIds'>;
-
+/** Every participation that intake has told of, those included that the reaction has not come to. */
 @QueryHandler(ListMemberships)
 class ListMembershipsHandler implements IQueryHandler<ListMemberships> {
   constructor(@Inject(Views) private readonly views: Views) {}
 
   async execute({ asked, moment }: ListMemberships): Promise<Page<MembershipAnswer>> {
     const { network, cohortId, on } = asked;
-    const shown = await this.views.at([membershipList, networkMember, heardNames], moment);
-    const names = shown.sql(heardNames);
+    const shown = await this.views.at(views, moment);
     const stays = `FROM ${shown.sql(networkMember)} m
       WHERE m."participationId" = row."participationId" AND ${heldOn('m')}`;
     const query = shown
-      .rows(membershipList)
-      .leftJoin(names, 'cohort', 'cohort.id = row."cohortId"')
-      .leftJoin(names, 'participant', 'participant.id = row."participantId"')
+      .rows(participationList)
+      .leftJoin(shown.sql(cohortList), 'cohort', 'cohort."cohortId" = row."cohortId"')
+      .leftJoin(shown.sql(participantList), 'p', 'p."participantId" = row."participantId"')
+      .leftJoin(shown.sql(membershipList), 'm', 'm."participationId" = row."participationId"')
+      .select('row."participationId"', 'participationId')
+      .addSelect('row."cohortId"', 'cohortId')
       .addSelect('cohort.name', 'cohort')
-      .addSelect('participant.name', 'name')
+      .addSelect('row."participantId"', 'participantId')
+      .addSelect('p.name', 'name')
       .addSelect(`(SELECT coalesce(json_agg(DISTINCT m."networkId"), '[]') ${stays})`, 'networkIds')
+      .addSelect('m."awaitedAt" IS NOT NULL', 'awaited')
+      .addSelect('row."endedOn"', 'endedOn')
+      .addSelect('coalesce(m.version, 0)', 'version')
+      .where(`row.kind = 'participation'`)
       .setParameters({ on })
-      .where('row.listed')
       .orderBy('cohort.name')
-      .addOrderBy('participant.name')
+      .addOrderBy('p.name')
       .addOrderBy('row."participationId"');
     // Whoever has ended waits for no network.
     if (network === 'none')
@@ -46,7 +54,7 @@ class ListMembershipsHandler implements IQueryHandler<ListMemberships> {
     if (network === 'any') query.andWhere(`EXISTS (SELECT ${stays})`);
     if (cohortId) query.andWhere('row."cohortId" = :cohortId', { cohortId });
     const { total, rows } = await pageOf(query, asked);
-    return { total, rows: (rows as Found[]).map(({ listed: _, ...row }) => row) };
+    return { total, rows: rows as unknown as MembershipAnswer[] };
   }
 }
 

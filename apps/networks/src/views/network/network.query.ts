@@ -1,17 +1,21 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { ListNetworksQuery, NetworkPage, OneNetworkAnswer } from '@samanom/contracts/networks';
+import type {
+  ListNetworksQuery,
+  NetworkMember,
+  NetworkPage,
+  OneNetworkAnswer,
+} from '@samanom/contracts/networks';
 import { Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound, includes, type Actor } from '@samanom/kernel';
-import { heardNames } from '../membership-list/heard-names.projection.ts';
+import { cohortList } from '@samanom/programme';
 import { heldOn } from './held-on.ts';
-import { membersOf } from './members-of.query.ts';
+import { memberViews, membersOf } from './members-of.query.ts';
 import { networkList, type NetworkRow } from './network-list.projection.ts';
 import { networkMember } from './network-member.projection.ts';
-import { memberViews } from './members-of.query.ts';
-import { onlySeenBy } from './seen-by.ts';
+import { onlySeenBy, seenByViews } from './seen-by.ts';
 
-const networkViews = [networkList, ...memberViews];
+const networkViews = [networkList, cohortList, ...memberViews, ...seenByViews];
 
 type Found = NetworkRow & { readonly cohort: string | null };
 
@@ -21,10 +25,10 @@ const LEADERS = `jsonb_to_recordset(row.leaders) AS l("personId" uuid, "from" da
 const networksFor = (shown: Shown, actor: Actor, on: string) => {
   const query = shown
     .rows(networkList)
-    .leftJoin(shown.sql(heardNames), 'cohort', 'cohort.id = row."cohortId"')
+    .leftJoin(shown.sql(cohortList), 'cohort', 'cohort."cohortId" = row."cohortId"')
     .addSelect('cohort.name', 'cohort')
     .setParameters({ on });
-  return onlySeenBy(query, actor);
+  return onlySeenBy(query, shown, actor, on);
 };
 
 const networkOf = ({ leaders, ...row }: Found, on: string) => ({
@@ -48,13 +52,13 @@ class ListNetworksHandler implements IQueryHandler<ListNetworks> {
   async execute({ asked, actor, moment }: ListNetworks): Promise<NetworkPage> {
     const { cohortId, theme, leader, search, on } = asked;
     const shown = await this.views.at(networkViews, moment);
-    const query = networksFor(shown, actor, on)
+    const query = (await networksFor(shown, actor, on))
       .addSelect(
         `(SELECT count(*)::int FROM ${shown.sql(networkMember)} m
           WHERE m."networkId" = row."networkId" AND ${heldOn('m')})`,
         'memberships',
       )
-      .orderBy('cohort.name')
+      .orderBy('cohort.deadline')
       .addOrderBy('row.name')
       .addOrderBy('row."networkId"');
     if (cohortId) query.andWhere('row."cohortId" = :cohortId', { cohortId });
@@ -76,6 +80,15 @@ class ListNetworksHandler implements IQueryHandler<ListNetworks> {
   }
 }
 
+/** Each count names its unit. */
+const countsOf = (members: readonly NetworkMember[]) => ({
+  memberships: members.length,
+  participants: new Set(members.map(({ participationId }) => participationId)).size,
+  municipalities: new Set(
+    members.flatMap(({ municipalities }) => municipalities.map((one) => one.municipalityId)),
+  ).size,
+});
+
 export class ShowNetwork {
   constructor(
     readonly networkId: string,
@@ -91,12 +104,13 @@ class ShowNetworkHandler implements IQueryHandler<ShowNetwork> {
 
   async execute({ networkId, on, actor, moment }: ShowNetwork): Promise<OneNetworkAnswer> {
     const shown = await this.views.at(networkViews, moment);
-    const query = networksFor(shown, actor, on).andWhere('row."networkId" = :networkId', {
+    const query = (await networksFor(shown, actor, on)).andWhere('row."networkId" = :networkId', {
       networkId,
     });
     const row = await query.getRawOne<Found>();
     if (!row) throw new NotFound('network-unknown');
-    return { ...networkOf(row, on), members: await membersOf(shown, networkId, on) };
+    const members = await membersOf(shown, [networkId], on);
+    return { ...networkOf(row, on), members: [...members], counts: countsOf(members) };
   }
 }
 

@@ -1,12 +1,60 @@
-import type { Actor } from '@samanom/kernel';
+import type { Shown } from '@samanom/event-store';
+import { isLocal, type Actor } from '@samanom/kernel';
+import {
+  carrierOn,
+  mergersAt,
+  municipalityMerger,
+  participantList,
+  participationList,
+} from '@samanom/programme';
 import type { SelectQueryBuilder } from 'typeorm';
+import { membershipList } from '../membership-list/membership-list.projection.ts';
 import type { NetworkRow } from './network-list.projection.ts';
+import { networkMember } from './network-member.projection.ts';
 
-/** A leader sees the networks that he or she leads, has led or is to lead; the central bodies see all. */
-export const onlySeenBy = (
+/** The views that `onlySeenBy` reads. */
+export const seenByViews = [
+  networkMember,
+  membershipList,
+  participationList,
+  participantList,
+  municipalityMerger,
+];
+
+/** Itself, and those that it carries on for by that date. */
+const ownOf = async (shown: Shown, organisation: string, on: string): Promise<string[]> => {
+  const mergers = await mergersAt(shown);
+  const merged = mergers.flatMap((merger) => merger.merged);
+  return [organisation, ...merged.filter((id) => carrierOn(mergers, id, on) === organisation)];
+};
+
+/** The networks in which a municipality has ever been: by itself, or with others. */
+const withOwn = (shown: Shown): string => `EXISTS (
+  SELECT FROM ${shown.sql(networkMember)} stay
+  JOIN ${shown.sql(membershipList)} m ON m."participationId" = stay."participationId"
+  LEFT JOIN ${shown.sql(participationList)} p ON p."participationId" = stay."participationId"
+  LEFT JOIN ${shown.sql(participantList)} joint ON joint."participantId" = m."participantId"
+  WHERE stay."networkId" = row."networkId" AND CASE WHEN stay."municipalityId" IS NULL
+    THEN m."participantId"::text = ANY (:own::text[])
+      OR EXISTS (SELECT FROM jsonb_array_elements_text(p.municipalities) one WHERE one = ANY (:own::text[]))
+      OR EXISTS (SELECT FROM jsonb_array_elements(joint.members) one WHERE one->>'municipalityId' = ANY (:own::text[]))
+    ELSE stay."municipalityId"::text = ANY (:own::text[]) END)`;
+
+/**
+ * A leader sees the networks that he or she leads, has led or is to lead; whoever speaks for a municipality those it
+ * is or was in, all three parties alike. The central bodies see all.
+ */
+export const onlySeenBy = async (
   query: SelectQueryBuilder<NetworkRow>,
-  { role, person }: Actor,
-): SelectQueryBuilder<NetworkRow> =>
-  role === 'network-leader'
-    ? query.andWhere('row.leaders @> :led::jsonb', { led: JSON.stringify([{ personId: person }]) })
+  shown: Shown,
+  { role, person, organisation }: Actor,
+  on: string,
+): Promise<SelectQueryBuilder<NetworkRow>> => {
+  if (role === 'network-leader')
+    return query.andWhere('row.leaders @> :led::jsonb', {
+      led: JSON.stringify([{ personId: person }]),
+    });
+  return isLocal({ role })
+    ? query.andWhere(withOwn(shown), { own: await ownOf(shown, organisation, on) })
     : query;
+};

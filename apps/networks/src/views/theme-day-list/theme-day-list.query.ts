@@ -4,15 +4,21 @@ import type { Language } from '@samanom/contracts';
 import type { ListThemeDaysQuery, ThemeDayAnswer, ThemeDayPage } from '@samanom/contracts/networks';
 import { EventStore, Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound, isLocal, type Actor } from '@samanom/kernel';
+import { cohortList, participantList, participationList } from '@samanom/programme';
 import { gatheringList } from '../gathering-list/gathering-list.projection.ts';
-import { heardParticipations } from '../heard-participation/heard-participation.projection.ts';
-import { heardNames } from '../membership-list/heard-names.projection.ts';
 import { networkMember } from '../network/network-member.projection.ts';
 import { networksOf } from '../network/networks-of.ts';
 import { themeDayList, type ThemeDayRow } from './theme-day-list.projection.ts';
 import { deviationOf } from './theme-day-timing.ts';
 
-const themeDayViews = [themeDayList, heardParticipations, heardNames, networkMember, gatheringList];
+const themeDayViews = [
+  themeDayList,
+  cohortList,
+  participantList,
+  participationList,
+  networkMember,
+  gatheringList,
+];
 
 type Found = ThemeDayRow &
   Pick<ThemeDayAnswer, 'participant' | 'cohortId' | 'cohort' | 'timing'> & {
@@ -37,20 +43,23 @@ const timingOf = (shown: Shown): string => `(
 const namesOf = (shown: Shown): string => `(
   SELECT json_agg(json_build_object('municipalityId', m.id, 'name', named.name) ORDER BY named.name)
   FROM jsonb_array_elements_text(row.municipalities) AS m(id)
-  LEFT JOIN ${shown.sql(heardNames)} named ON named.id = m.id::uuid)`;
+  LEFT JOIN ${shown.sql(participantList)} named ON named."participantId" = m.id::uuid)`;
 
 /** The theme days that this person sees: a municipality's own people those of theirs. */
 const themeDaysFor = (shown: Shown, { role, organisation }: Actor) => {
-  const names = shown.sql(heardNames);
   const query = shown
     .rows(themeDayList)
     .leftJoin(
-      shown.sql(heardParticipations),
+      shown.sql(participationList),
       'part',
       'part."participationId" = row."participationId"',
     )
-    .leftJoin(names, 'cohort', 'cohort.id = part."cohortId"')
-    .leftJoin(names, 'participant', 'participant.id = part."participantId"')
+    .leftJoin(shown.sql(cohortList), 'cohort', 'cohort."cohortId" = part."cohortId"')
+    .leftJoin(
+      shown.sql(participantList),
+      'participant',
+      'participant."participantId" = part."participantId"',
+    )
     .addSelect('part."cohortId"', 'cohortId')
     .addSelect('cohort.name', 'cohort')
     .addSelect('participant.name', 'participant')

@@ -7,8 +7,7 @@ import type {
 } from '@samanom/contracts/networks';
 import { Views, pageOf, type Moment } from '@samanom/event-store';
 import { isLocal, type Actor } from '@samanom/kernel';
-import { heardParticipations } from '../heard-participation/heard-participation.projection.ts';
-import { heardNames } from '../membership-list/heard-names.projection.ts';
+import { cohortList, participantList, participationList } from '@samanom/programme';
 import { networkMember } from '../network/network-member.projection.ts';
 import { networksOf } from '../network/networks-of.ts';
 import { themeDayList } from './theme-day-list.projection.ts';
@@ -28,15 +27,18 @@ class ListWithoutThemeDayHandler implements IQueryHandler<ListWithoutThemeDay> {
 
   async execute({ asked, actor, moment }: ListWithoutThemeDay): Promise<WithoutThemeDayPage> {
     const shown = await this.views.at(
-      [heardParticipations, heardNames, themeDayList, networkMember],
+      [cohortList, participantList, participationList, themeDayList, networkMember],
       moment,
     );
-    const names = shown.sql(heardNames);
     const days = shown.sql(themeDayList);
     const query = shown
-      .rows(heardParticipations)
-      .leftJoin(names, 'cohort', 'cohort.id = row."cohortId"')
-      .leftJoin(names, 'participant', 'participant.id = row."participantId"')
+      .rows(participationList)
+      .leftJoin(shown.sql(cohortList), 'cohort', 'cohort."cohortId" = row."cohortId"')
+      .leftJoin(
+        shown.sql(participantList),
+        'participant',
+        'participant."participantId" = row."participantId"',
+      )
       .select('row."participationId"', 'participationId')
       .addSelect('participant.name', 'participant')
       .addSelect('row."cohortId"', 'cohortId')
@@ -51,6 +53,7 @@ class ListWithoutThemeDayHandler implements IQueryHandler<ListWithoutThemeDay> {
         `NOT EXISTS (SELECT FROM ${days} d
           WHERE d."participationId" = row."participationId" AND d.status = 'held')`,
       )
+      .andWhere(`row.kind = 'participation'`)
       .orderBy('cohort.name')
       .addOrderBy('participant.name')
       .addOrderBy('row."participationId"');

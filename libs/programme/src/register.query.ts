@@ -2,7 +2,7 @@ import type { Shown } from '@samanom/event-store';
 import {
   municipalityNumber,
   type MunicipalityNumberRow,
-} from '../participant-list/municipality-number.projection.ts';
+} from './municipality-number.projection.ts';
 import { municipalityMerger, type MergerRow } from './municipality-merger.projection.ts';
 
 /** What the questions about who became whom are answered from. */

@@ -1,5 +1,5 @@
 import type { ParticipationAnswer } from '@samanom/contracts/intake';
-import { carrierOn, type Merger } from '../succession/succession.ts';
+import { carrierOn, type Merger } from './succession.ts';
 
 type Member = ParticipationAnswer['members'][number];
 
@@ -10,7 +10,8 @@ export type Memberships = readonly {
   readonly to: string | null;
 }[];
 
-interface KnownOn {
+/** What is known of participants and municipalities on a date. */
+export interface KnownOn {
   readonly on: string;
   readonly mergers: readonly Merger[];
   readonly numbers: ReadonlyMap<string, string>;

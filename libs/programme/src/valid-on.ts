@@ -1,5 +1,5 @@
 import type { ParticipantAnswer } from '@samanom/contracts/intake';
-import type { Merger } from '../succession/succession.ts';
+import type { Merger } from './succession.ts';
 import type { ParticipantRow } from './participant-list.projection.ts';
 
 export interface HeldNumber {
