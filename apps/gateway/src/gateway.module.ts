@@ -4,8 +4,14 @@ import { BearerTokens } from './bearer/bearer-tokens.ts';
 import { GatewayConfig } from './gateway-config.ts';
 import { gateway } from './gateway.ts';
 import { Directory } from './people/directory.ts';
+import { PeopleController } from './people/people.controller.ts';
+import { peopleHandlers } from './people/people.query.ts';
+import { PeopleRows } from './people/people.rows.ts';
+import { Scope } from './people/scope.ts';
+import { writePersonHandlers } from './people/write-person.handlers.ts';
 import { RoleHolderController } from './role-holder/role-holder.controller.ts';
 import { roleHolderHandlers } from './role-holder/role-holder.handlers.ts';
+import { Organisations } from './views/heard-municipality/organisations.ts';
 import { RolesHeldController } from './views/roles-held/roles-held.controller.ts';
 import { rolesHeldHandlers } from './views/roles-held/roles-held.query.ts';
 import { RolesOfPerson } from './views/roles-held/roles-of-person.ts';
@@ -27,11 +33,17 @@ import { BegunSignIns } from './sign-in/sign-in.store.ts';
     SignInController,
     SessionController,
     JwksController,
+    PeopleController,
     RoleHolderController,
     RolesHeldController,
   ],
   providers: [
     Directory,
+    PeopleRows,
+    Scope,
+    ...peopleHandlers,
+    ...writePersonHandlers,
+    Organisations,
     ...roleHolderHandlers,
     ...rolesHeldHandlers,
     RolesOfPerson,

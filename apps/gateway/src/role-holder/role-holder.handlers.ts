@@ -1,36 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { centralOrganisations } from '@samanom/contracts/gateway';
-import { EventStore, Views, idOf, withSealed } from '@samanom/event-store';
+import { EventStore, idOf, withSealed } from '@samanom/event-store';
 import { Directory } from '../people/directory.ts';
-import { heardMunicipality } from '../views/heard-municipality/heard-municipality.projection.ts';
+import { Organisations } from '../views/heard-municipality/organisations.ts';
 import { ConfirmRole, confirmRole } from './domain/confirm-role.ts';
 import { DeclineRole, declineRole } from './domain/decline-role.ts';
 import { GrantRole, grantRole } from './domain/grant-role.ts';
-import type { OrganisationKind } from './domain/granter-of.ts';
 import { RevokeRole, revokeRole } from './domain/revoke-role.ts';
 import { roleHolder } from './domain/role-holder.ts';
 
 /** One stream for a person at an organisation: what contradicts itself there is refused there. */
 export const holderIdOf = (at: { readonly personId: string; readonly organisation: string }) =>
   idOf('role-holder', at.personId, at.organisation);
-
-/** What kind of organisation an id stands for: a municipality is one of which intake has told. */
-@Injectable()
-class Organisations {
-  constructor(@Inject(Views) private readonly views: Views) {}
-
-  async kindOf(organisation: string): Promise<OrganisationKind> {
-    if (Object.hasOwn(centralOrganisations, organisation)) return 'central';
-    const shown = await this.views.at([heardMunicipality]);
-    const known = await shown
-      .rows(heardMunicipality)
-      .where('row."municipalityId"::text = :organisation', { organisation })
-      .andWhere('row.name IS NOT NULL')
-      .getExists();
-    return known ? 'municipality' : 'unknown';
-  }
-}
 
 @CommandHandler(GrantRole)
 class GrantRoleHandler implements ICommandHandler<GrantRole> {
@@ -88,7 +69,6 @@ class RevokeRoleHandler implements ICommandHandler<RevokeRole> {
 }
 
 export const roleHolderHandlers = [
-  Organisations,
   GrantRoleHandler,
   ConfirmRoleHandler,
   DeclineRoleHandler,

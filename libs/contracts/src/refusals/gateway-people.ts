@@ -62,6 +62,21 @@ export const gatewayPeopleRefusals = {
     nn: 'Personen er sletta.',
     en: 'The person has been erased.',
   },
+  'person-of-others': {
+    nb: 'Personen hører også til andre steder. Be sekretariatet om endringen.',
+    nn: 'Personen høyrer òg til andre stader. Be sekretariatet om endringa.',
+    en: 'The person belongs elsewhere too. Ask the secretariat for the change.',
+  },
+  'organisations-not-yours': {
+    nb: 'Du kan bare føre opp folk i din egen organisasjon.',
+    nn: 'Du kan berre føre opp folk i din eigen organisasjon.',
+    en: 'You can only write down people of your own organisation.',
+  },
+  'email-taken': {
+    nb: 'En annen i katalogen har denne e-postadressen.',
+    nn: 'Ein annan i katalogen har denne e-postadressa.',
+    en: 'Somebody else in the directory has this e-mail address.',
+  },
   'role-not-proposed': {
     nb: 'Det finnes ikke noe slikt forslag.',
     nn: 'Det finst ikkje noko slikt forslag.',

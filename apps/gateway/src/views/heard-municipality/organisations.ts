@@ -1,0 +1,28 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { centralOrganisations } from '@samanom/contracts/gateway';
+import { Views } from '@samanom/event-store';
+import type { OrganisationKind } from '../../role-holder/domain/granter-of.ts';
+import { heardMunicipality } from './heard-municipality.projection.ts';
+
+/** What kind of organisation an id stands for: a municipality is one of which intake has told. */
+@Injectable()
+export class Organisations {
+  constructor(@Inject(Views) private readonly views: Views) {}
+
+  async kindOf(organisation: string): Promise<OrganisationKind> {
+    if (Object.hasOwn(centralOrganisations, organisation)) return 'central';
+    const shown = await this.views.at([heardMunicipality]);
+    const known = await shown
+      .rows(heardMunicipality)
+      .where('row."municipalityId"::text = :organisation', { organisation })
+      .andWhere('row.name IS NOT NULL')
+      .getExists();
+    return known ? 'municipality' : 'unknown';
+  }
+
+  /** Those of them that stand for nothing. */
+  async unknownAmong(organisations: readonly string[]): Promise<readonly string[]> {
+    const kinds = await Promise.all(organisations.map((one) => this.kindOf(one)));
+    return organisations.filter((_, n) => kinds[n] === 'unknown');
+  }
+}
