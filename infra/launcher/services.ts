@@ -6,7 +6,7 @@ interface Service {
 }
 
 const table = {
-  gateway: { portOffset: 0, hears: ['intake'] },
+  gateway: { portOffset: 0, hears: ['intake', 'networks'] },
   intake: { portOffset: 1, hears: [] },
   networks: { portOffset: 2, hears: ['intake'] },
 } as const satisfies Record<string, Service>;

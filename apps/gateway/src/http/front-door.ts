@@ -1,4 +1,5 @@
 import { MunicipalityRegistered, intakePublished } from '@samanom/contracts/intake';
+import { networksPublished } from '@samanom/contracts/networks';
 import { ServiceUnderTest, ToldService, type TestPerson } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
 import { GatewayModule } from '../gateway.module.ts';
@@ -20,19 +21,25 @@ export const secretary = (person: string): TestPerson => ({
 export class FrontDoor {
   readonly service: ServiceUnderTest;
   readonly intake: ToldService;
+  private readonly networks: ToldService;
   readonly first = secretary(randomUUID());
   readonly second = secretary(randomUUID());
 
-  private constructor(service: ServiceUnderTest, intake: ToldService) {
+  private constructor(service: ServiceUnderTest, intake: ToldService, networks: ToldService) {
     this.service = service;
     this.intake = intake;
+    this.networks = networks;
   }
 
   static async open(env: Readonly<Record<string, string>> = {}): Promise<FrontDoor> {
     const intake = await ToldService.start('intake', intakePublished);
-    const feeds = { FEED_INTAKE: intake.database.readerUrl };
+    const networks = await ToldService.start('networks', networksPublished);
+    const feeds = {
+      FEED_INTAKE: intake.database.readerUrl,
+      FEED_NETWORKS: networks.database.readerUrl,
+    };
     const service = await ServiceUnderTest.start(GatewayModule, gateway, { ...feeds, ...env });
-    return new FrontDoor(service, intake);
+    return new FrontDoor(service, intake, networks);
   }
 
   get directory(): Directory {
@@ -65,5 +72,6 @@ export class FrontDoor {
   async close(): Promise<void> {
     await this.service.stop();
     await this.intake.stop();
+    await this.networks.stop();
   }
 }

@@ -13,8 +13,9 @@ const COLUMNS = 'p."personId", p.name, p.email, p.telephone, p.language, p.organ
 const SIGN_IN = `UPDATE gateway.person p SET "signedInAt" = $3 FROM gateway.sign_in_identity i
   WHERE i.issuer = $1 AND i.subject = $2 AND p."personId" = i."personId" RETURNING ${COLUMNS}`;
 
-/** Written down by an administrator, and nobody's sign-in yet. */
-const AWAITED = `SELECT p."personId" FROM gateway.person p WHERE lower(p.email) = lower($1)
+/** Written down by an administrator (demo persons: by the launcher), and nobody's sign-in yet. */
+const AWAITED = `SELECT p."personId" FROM gateway.person p
+  WHERE p."erasedAt" IS NULL AND (lower(p.email) = lower($1) OR p."personId" = $2)
   AND NOT EXISTS (SELECT FROM gateway.sign_in_identity i WHERE i."personId" = p."personId")`;
 
 const MAKE = `INSERT INTO gateway.person ("personId", name, email, language, "madeAt") VALUES ($1, $2, $3, $4, $5)`;
@@ -83,16 +84,27 @@ export class Directory {
   /** Two with one address are nobody: then a new person is made, and an administrator sorts it out. */
   private async awaited(
     manager: EntityManager,
-    { email, emailVerified }: SignedIn,
+    { email, emailVerified, personId }: SignedIn,
   ): Promise<string | undefined> {
-    if (email === null || !emailVerified) return undefined;
-    const found = await manager.query<{ personId: string }[]>(AWAITED, [email]);
+    const address = emailVerified ? email : null;
+    const found = await manager.query<{ personId: string }[]>(AWAITED, [address, personId]);
     return found.length === 1 ? found[0]?.personId : undefined;
   }
 
   private async make(manager: EntityManager, signedIn: SignedIn): Promise<string> {
-    const { name, email, language, personId = randomUUID() } = signedIn;
+    const { name, email, language } = signedIn;
+    const personId = await this.newId(manager, signedIn);
     await manager.query(MAKE, [personId, name, email, language ?? 'nb', this.clock.now()]);
     return personId;
+  }
+
+  /** Random, but for demo persons, unless the one of that id was erased. */
+  private async newId(manager: EntityManager, { personId }: SignedIn): Promise<string> {
+    if (personId === undefined) return randomUUID();
+    const taken = await manager.query<object[]>(
+      'SELECT FROM gateway.person WHERE "personId" = $1',
+      [personId],
+    );
+    return taken.length === 0 ? personId : randomUUID();
   }
 }

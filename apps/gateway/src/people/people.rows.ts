@@ -29,7 +29,7 @@ export class PeopleRows {
 
   async page(
     { search, limit = 50, offset = 0 }: ListPeopleQuery,
-    { organisation = undefined, holders }: Among,
+    { organisation, holders }: Among,
   ): Promise<{ total: number; rows: Found[] }> {
     const like = search === undefined ? null : containing(search);
     const matching = [like, organisation ?? null, holders];
@@ -100,6 +100,20 @@ export class PeopleRows {
       );
       await this.log(manager, person.personId, by, at, fields);
       return true;
+    });
+  }
+
+  /** Nothing is left but the id and the time; and whoever signs in as before is somebody new. */
+  async erase(personId: string, at: string): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      await manager.query(
+        `UPDATE gateway.person SET name = NULL, email = NULL, telephone = NULL, language = NULL,
+           organisations = '{}', "signedInAt" = NULL, "erasedAt" = $2
+         WHERE "personId" = $1 AND "erasedAt" IS NULL`,
+        [personId, at],
+      );
+      await manager.query('DELETE FROM gateway.sign_in_identity WHERE "personId" = $1', [personId]);
+      await manager.query('DELETE FROM gateway.person_change WHERE "personId" = $1', [personId]);
     });
   }
 

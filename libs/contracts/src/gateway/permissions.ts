@@ -12,6 +12,8 @@ export const gatewayPermissions = {
   'person:find': [...administrators, 'case-worker', 'network-leader', 'contact', 'project-leader'],
   'person:read': administrators,
   'person:write': administrators,
+  'person:export': ['secretariat-administrator'],
+  'person:erase': ['secretariat-administrator'],
   'person:read-own': roleNames,
   'person:write-own': roleNames,
 } as const satisfies Record<string, readonly RoleName[]>;

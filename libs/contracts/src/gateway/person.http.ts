@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Id, Instant, Line } from '../fields.ts';
 import { Closed, Nullable, PageOf, Paging } from '../http.ts';
 import { OrganisationId } from './role.events.ts';
+import { RoleAnswer } from './role.http.ts';
 import { PageLanguage } from './session.http.ts';
 
 const Name = Line(120);
@@ -114,3 +115,29 @@ export const PersonChanges = Closed({
   ),
 });
 export type PersonChanges = Static<typeof PersonChanges>;
+
+export const ErasePersonBody = Closed({
+  reason: Line(2000, 'Why; kept as a document. Name nobody in it'),
+});
+export type ErasePersonBody = Static<typeof ErasePersonBody>;
+
+/** All that is held about one person. */
+export const PersonExport = Closed({
+  person: Type.Omit(PersonAnswer, ['roles']),
+  identities: Type.Array(
+    Closed({ issuer: Type.String(), subject: Type.String(), linkedAt: Instant }),
+  ),
+  changes: PersonChanges.properties.changes,
+  roles: Type.Array(Type.Omit(RoleAnswer, ['organisationName'])),
+  events: Type.Array(
+    Closed({
+      service: Type.String(),
+      eventId: Id,
+      type: Type.String(),
+      at: Instant,
+      as: Type.Unsafe<'actor' | 'named'>({ type: 'string', enum: ['actor', 'named'] }),
+    }),
+    { description: 'Events in which the person acted or is named, by every service that tells' },
+  ),
+});
+export type PersonExport = Static<typeof PersonExport>;

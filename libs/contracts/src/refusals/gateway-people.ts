@@ -77,6 +77,21 @@ export const gatewayPeopleRefusals = {
     nn: 'Ein annan i katalogen har denne e-postadressa.',
     en: 'Somebody else in the directory has this e-mail address.',
   },
+  'person-holds-roles': {
+    nb: 'Personen har roller, eller er foreslått til noen. Ta dem først.',
+    nn: 'Personen har roller, eller er foreslått til nokre. Ta dei fyrst.',
+    en: 'The person holds roles, or is proposed for some. Revoke them first.',
+  },
+  'erasure-before-term': {
+    nb: 'Personen har undertegnet vedtak, tilslutninger eller brev som må kunne spores. Kan slettes fra {from}.',
+    nn: 'Personen har skrive under vedtak, tilslutningar eller brev som må kunne sporast. Kan slettast frå {from}.',
+    en: 'The person signed decisions, endorsements or letters that must remain traceable. Can be erased from {from}.',
+  },
+  'erasing-oneself': {
+    nb: 'Ingen sletter seg selv. Be en annen administrator.',
+    nn: 'Ingen slettar seg sjølv. Be ein annan administrator.',
+    en: 'Nobody erases themselves. Ask another administrator.',
+  },
   'role-not-proposed': {
     nb: 'Det finnes ikke noe slikt forslag.',
     nn: 'Det finst ikkje noko slikt forslag.',

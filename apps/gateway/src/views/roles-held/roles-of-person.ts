@@ -55,6 +55,19 @@ export class RolesOfPerson {
     return roles;
   }
 
+  /** Whether any role is held today, will be, or waits for a second. */
+  async hasRolesAhead(personId: string): Promise<boolean> {
+    const shown = await this.views.at([rolesHeld]);
+    return shown
+      .rows(rolesHeld)
+      .where('row."personId" = :personId', { personId })
+      .andWhere(`row.status IN ('held', 'proposed')`)
+      .andWhere('(row."to" IS NULL OR row."to" >= :today)', {
+        today: dateInOslo(this.clock.now()),
+      })
+      .getExists();
+  }
+
   private heldToday(shown: Shown, people: readonly string[]) {
     return shown
       .rows(rolesHeld)
