@@ -184,6 +184,7 @@ describe('an export', () => {
     expect(body).toMatchObject({
       person: { personId: aud, name: 'Aud Demo-Ås', email: 'Aud@example.no' },
       identities: [{ issuer: 'urn:spec' }],
+      sessions: [],
       roles: [{ organisation: stavanger, role: 'contact', status: 'revoked' }],
       events: [
         { service: 'gateway', type: 'RoleGranted', as: 'named' },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { FrontDoor } from '../http/front-door.ts';
+import { PeopleRows } from './people.rows.ts';
 import type { SignedIn } from './person.ts';
 
 let door: FrontDoor;
@@ -41,5 +42,30 @@ describe('a sign-in', () => {
     const one = await door.directory.personFor(signedIn());
     const other = await door.directory.personFor(signedIn({ emailVerified: true }));
     expect(other.personId).not.toBe(one.personId);
+  });
+
+  it('joins whoever an administrator wrote down, if the issuer vouches for the address', async () => {
+    const rows = door.service.app.get(PeopleRows);
+    const personId = randomUUID();
+    const email = 'ola@example.no';
+    const written = { name: 'Ola Demo-Vik', email, telephone: null, organisations: [] };
+    const ola = { personId, ...written, language: 'nb' as const };
+    await rows.make(ola, randomUUID(), '2026-03-01T08:00:00.000Z');
+    const claimed = await door.directory.personFor(signedIn({ email }));
+    expect(claimed.personId).not.toBe(personId);
+    const vouchedFor = signedIn({ email: 'OLA@example.no', emailVerified: true });
+    expect(await door.directory.personFor(vouchedFor)).toEqual(ola);
+    const another = signedIn({ email, emailVerified: true });
+    expect((await door.directory.personFor(another)).personId).not.toBe(personId);
+  });
+
+  it('of a demo person has the id that the tools know, until it is erased', async () => {
+    const personId = randomUUID();
+    const demo = signedIn({ subject: personId, personId });
+    expect((await door.directory.personFor(demo)).personId).toBe(personId);
+    await door.service.app.get(PeopleRows).erase(personId, '2026-03-01T08:00:00.000Z');
+    const again = await door.directory.personFor(demo);
+    expect(again.personId).not.toBe(personId);
+    expect(await door.directory.personFor(demo)).toEqual(again);
   });
 });

@@ -38,6 +38,10 @@ class ExportPersonHandler implements IQueryHandler<ExportPerson> {
         'SELECT issuer, subject, "linkedAt" FROM gateway.sign_in_identity WHERE "personId" = $1 ORDER BY 3',
         [personId],
       ),
+      sessions: await this.database.query(
+        'SELECT organisation, "signedInAt", "seenAt", "endsAt" FROM gateway.session WHERE "personId" = $1 ORDER BY 2',
+        [personId],
+      ),
       changes: await this.people.changes(personId),
       roles: await shown
         .rows(rolesHeld)

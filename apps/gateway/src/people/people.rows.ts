@@ -112,8 +112,8 @@ export class PeopleRows {
          WHERE "personId" = $1 AND "erasedAt" IS NULL`,
         [personId, at],
       );
-      await manager.query('DELETE FROM gateway.sign_in_identity WHERE "personId" = $1', [personId]);
-      await manager.query('DELETE FROM gateway.person_change WHERE "personId" = $1', [personId]);
+      for (const table of ['sign_in_identity', 'session', 'person_change'])
+        await manager.query(`DELETE FROM gateway.${table} WHERE "personId" = $1`, [personId]);
     });
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { FrontDoor } from '../http/front-door.ts';
 import { PeopleRows } from './people.rows.ts';
 import { Retention } from './retention.ts';
@@ -47,6 +48,23 @@ describe('retention', () => {
 
     expect(await forget('2025-12-31T08:00:00.000Z')).toEqual({ people: 0, changes: 0 });
     expect(await forget('2025-12-31T08:00:00.001Z')).toEqual({ people: 0, changes: 1 });
+  });
+
+  it('forgets sessions that are over', async () => {
+    const session = (personId: string, endsAt: string) =>
+      door.service.app.get(DataSource).query(
+        `INSERT INTO gateway.session ("idHash", "personId", claimed, "signedInAt", "seenAt", "endsAt")
+         VALUES (gen_random_uuid()::text, $1, '[]', $2, $2, $3)`,
+        [personId, MADE, endsAt],
+      );
+    const signedIn = randomUUID();
+    await session(signedIn, '2026-01-01T08:00:00.000Z');
+    await session(signedIn, '2026-01-01T08:00:00.001Z');
+    await forget('2026-01-01T08:00:00.000Z');
+    const left = await door.service.app
+      .get(DataSource)
+      .query<object[]>('SELECT FROM gateway.session WHERE "personId" = $1', [signedIn]);
+    expect(left).toHaveLength(1);
   });
 
   it('is for one instance at a time', async () => {

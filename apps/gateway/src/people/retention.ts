@@ -62,6 +62,10 @@ export class Retention implements OnApplicationBootstrap, OnModuleDestroy {
         `DELETE FROM gateway.person_change c USING gateway.person p WHERE c."personId" = p."personId" AND ${unused}`,
         before,
       );
+      for (const table of ['session', 'sign_in'])
+        await manager.query(`DELETE FROM gateway.${table} WHERE "endsAt" <= $1`, [
+          this.clock.now(),
+        ]);
       return {
         people: await deleted(manager, `DELETE FROM gateway.person p WHERE ${unused}`, before),
         changes: await deleted(manager, 'DELETE FROM gateway.person_change WHERE at < $1', [

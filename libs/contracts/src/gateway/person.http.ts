@@ -127,6 +127,14 @@ export const PersonExport = Closed({
   identities: Type.Array(
     Closed({ issuer: Type.String(), subject: Type.String(), linkedAt: Instant }),
   ),
+  sessions: Type.Array(
+    Closed({
+      organisation: Nullable(OrganisationId),
+      signedInAt: Instant,
+      seenAt: Instant,
+      endsAt: Instant,
+    }),
+  ),
   changes: PersonChanges.properties.changes,
   roles: Type.Array(Type.Omit(RoleAnswer, ['organisationName'])),
   events: Type.Array(
