@@ -8,6 +8,8 @@ import { LeaderController } from './network/leader.controller.ts';
 import { NetworkController } from './network/network.controller.ts';
 import { networkHandlers } from './network/network.handlers.ts';
 import { networks } from './networks.ts';
+import { ProjectLeaderGatheringController } from './project-leader-gathering/project-leader-gathering.controller.ts';
+import { projectLeaderGatheringHandlers } from './project-leader-gathering/project-leader-gathering.handlers.ts';
 import { adviserHandlers } from './theme-day/adviser.handlers.ts';
 import { ThemeDayController } from './theme-day/theme-day.controller.ts';
 import { themeDayHandlers } from './theme-day/theme-day.handlers.ts';
@@ -20,6 +22,8 @@ import { MembershipListController } from './views/membership-list/membership-lis
 import { membershipListHandlers } from './views/membership-list/membership-list.query.ts';
 import { NetworkViewController } from './views/network/network.controller.ts';
 import { networkViewHandlers } from './views/network/network.query.ts';
+import { ProjectLeaderGatheringListController } from './views/project-leader-gathering-list/project-leader-gathering-list.controller.ts';
+import { projectLeaderGatheringListHandlers } from './views/project-leader-gathering-list/project-leader-gathering-list.query.ts';
 import { ThemeDayListController } from './views/theme-day-list/theme-day-list.controller.ts';
 import { themeDayListHandlers } from './views/theme-day-list/theme-day-list.query.ts';
 import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-day.query.ts';
@@ -38,6 +42,8 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ThemeDayController,
     ThemeDayListController,
     MembershipCountsController,
+    ProjectLeaderGatheringController,
+    ProjectLeaderGatheringListController,
   ],
   providers: [
     ...networkHandlers,
@@ -52,6 +58,8 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...themeDayListHandlers,
     ...withoutThemeDayHandlers,
     ...membershipCountsHandlers,
+    ...projectLeaderGatheringHandlers,
+    ...projectLeaderGatheringListHandlers,
   ],
 })
 export class NetworksModule {}

@@ -19,6 +19,10 @@ import { followParticipation } from './reactions/follow-participation.ts';
 import { membershipList } from './views/membership-list/membership-list.projection.ts';
 import { networkList } from './views/network/network-list.projection.ts';
 import { networkMember } from './views/network/network-member.projection.ts';
+import {
+  projectLeaderGatheringList,
+  projectLeaderPresence,
+} from './views/project-leader-gathering-list/project-leader-gathering-list.projection.ts';
 import { themeDayList } from './views/theme-day-list/theme-day-list.projection.ts';
 
 /** What is particular to networks; the rest every service has alike. */
@@ -43,6 +47,8 @@ export const networks: ServiceDescription = {
     membershipList,
     gatheringList,
     themeDayList,
+    projectLeaderGatheringList,
+    projectLeaderPresence,
   ],
   entities: [],
   migrations: [],

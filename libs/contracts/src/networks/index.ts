@@ -1,3 +1,4 @@
+export * from './gathering-days.ts';
 export * from './gathering.events.ts';
 export * from './gathering.http.ts';
 export * from './membership-counts.http.ts';
@@ -8,5 +9,7 @@ export * from './network.http.ts';
 export * from './permissions.ts';
 export * from './published.ts';
 export * from './upcasters.ts';
+export * from './project-leader-gathering.events.ts';
+export * from './project-leader-gathering.http.ts';
 export * from './theme-day.events.ts';
 export * from './theme-day.http.ts';

@@ -12,6 +12,8 @@ export const networksPermissions = {
   'membership:read': ['case-worker', 'decider', 'reviewer', 'analyst'],
   'programme:read': everybody,
   'gathering:arrange': ['case-worker', 'network-leader'],
+  'project-leader-gathering:arrange': ['case-worker'],
+  'project-leader-gathering:read': ['project-leader', 'analyst', ...local, ...central],
   'theme-day:plan': ['case-worker', 'project-leader', ...local],
   'theme-day:read': ['project-leader', 'analyst', ...local, ...central],
   'gathering:read': [...local, ...central],

@@ -2,6 +2,7 @@ import type { EventDefinition } from '../define-event.ts';
 import { gatheringEvents } from './gathering.events.ts';
 import { membershipEvents } from './membership.events.ts';
 import { networkEvents } from './network.events.ts';
+import { projectLeaderGatheringEvents } from './project-leader-gathering.events.ts';
 import { themeDayEvents } from './theme-day.events.ts';
 
 /** Every event that networks can decide. */
@@ -10,6 +11,7 @@ export const networksEvents: readonly EventDefinition[] = [
   ...membershipEvents,
   ...gatheringEvents,
   ...themeDayEvents,
+  ...projectLeaderGatheringEvents,
 ];
 
 /** Those that leave the service. */

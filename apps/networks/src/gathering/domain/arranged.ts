@@ -41,10 +41,3 @@ export const identified = (
 
 export const firstDay = ({ days }: Pick<Arranged, 'days'>): string => days[0]?.date ?? '';
 export const lastDay = ({ days }: Pick<Arranged, 'days'>): string => days.at(-1)?.date ?? '';
-
-export const sameDays = (one: readonly GatheringDay[], other: readonly GatheringDay[]): boolean =>
-  one.length === other.length &&
-  one.every(({ date, from, to }, n) => {
-    const beside = other[n];
-    return beside?.date === date && beside.from === from && beside.to === to;
-  });

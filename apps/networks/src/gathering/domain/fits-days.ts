@@ -1,11 +1,12 @@
-import type { GatheringDay, GatheringProgramme } from '@samanom/contracts/networks';
+import {
+  areInOrder,
+  type GatheringDay,
+  type GatheringProgramme,
+} from '@samanom/contracts/networks';
 import { Rejected } from '@samanom/kernel';
 
 export const checkDays = (days: readonly GatheringDay[]): void => {
-  const inOrder = days.every(
-    ({ date, from, to }, n) => from < to && (days[n - 1]?.date ?? '') < date,
-  );
-  if (!inOrder) throw new Rejected('days-out-of-order');
+  if (!areInOrder(days)) throw new Rejected('days-out-of-order');
 };
 
 /** Every item is on a day that there is, and ends after it has begun. */

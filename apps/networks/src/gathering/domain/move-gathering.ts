@@ -1,11 +1,12 @@
 import {
   GatheringMoved,
+  sameDays,
   type GatheringDay,
   type GatheringEvent,
 } from '@samanom/contracts/networks';
 import { Command, Rejected, type Decision } from '@samanom/kernel';
 import type { Network } from '../../network/domain/network.ts';
-import { arrangedBy, identified, isHeld, sameDays, standing } from './arranged.ts';
+import { arrangedBy, identified, isHeld, standing } from './arranged.ts';
 import { checkDays, checkPlace } from './fits-days.ts';
 import type { Gathering } from './gathering.ts';
 

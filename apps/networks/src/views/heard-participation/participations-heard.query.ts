@@ -15,4 +15,15 @@ export class ParticipationsHeard {
       .andWhere(`row.kind = 'participation'`)
       .getRawOne<ParticipationRow>();
   }
+
+  /** Those of these participations that networks has heard of. */
+  async known(participationIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const shown = await this.views.at([participationList]);
+    const rows = await shown
+      .rows(participationList)
+      .where('row."participationId" = ANY (:ids::uuid[])', { ids: participationIds })
+      .andWhere(`row.kind = 'participation'`)
+      .getRawMany<ParticipationRow>();
+    return new Set(rows.map(({ participationId }) => participationId));
+  }
 }
