@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Id, Line } from '../fields.ts';
-import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
+import { Closed, Exporting, Moment, Nullable, PageOf, Paging } from '../http.ts';
 
 const municipalityId = Type.Optional({
   ...Id,
@@ -32,6 +32,7 @@ export const ListMembershipsQuery = Closed({
     ...CalendarDate,
     description: 'Which networks it is in on this date; today, or the day of asOf',
   }),
+  ...Exporting,
   ...Paging,
   ...Moment,
 });

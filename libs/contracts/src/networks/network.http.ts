@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Id, Line, Theme } from '../fields.ts';
+import { Closed, Exporting, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { ParticipationMember } from '../intake/participation.http.ts';
-import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { Geography, InPrint, NetworkThemes } from './network.events.ts';
 
 export const FormNetworkBody = Closed({
@@ -58,6 +58,7 @@ export const ListNetworksQuery = Closed({
   leader: Type.Optional({ ...Id, description: 'A person who leads it on the date' }),
   search: Type.Optional(Line(100, 'Part of its name')),
   on,
+  ...Exporting,
   ...Paging,
   ...Moment,
 });

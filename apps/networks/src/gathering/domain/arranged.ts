@@ -1,4 +1,3 @@
-import type { GatheringDay } from '@samanom/contracts/networks';
 import { Forbidden, NotFound, Rejected, type CommandMeta } from '@samanom/kernel';
 import type { Network } from '../../network/domain/network.ts';
 import type { Arranged, Gathering } from './gathering.ts';

@@ -1,10 +1,16 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ListMembershipsQuery, MembershipPage } from '@samanom/contracts/networks';
-import type { Moment } from '@samanom/event-store';
+import {
+  ListMembershipsQuery,
+  MembershipPage,
+  type MembershipAnswer,
+} from '@samanom/contracts/networks';
+import type { Moment, Page } from '@samanom/event-store';
+import { AskedExport, listOrFile, type ExportRequest } from '@samanom/exports';
 import { dateInOslo } from '@samanom/kernel';
 import { Allow, Answers, AskedMoment, Clock, validQuery } from '@samanom/service';
 import { ListMemberships } from './membership-list.query.ts';
+import { membershipTable } from './membership-table.ts';
 
 @Controller('memberships')
 export class MembershipListController {
@@ -23,8 +29,13 @@ export class MembershipListController {
   list(
     @Query(validQuery(ListMembershipsQuery)) asked: ListMembershipsQuery,
     @AskedMoment() moment: Moment,
+    @AskedExport() wanted: ExportRequest | undefined,
   ) {
     const on = asked.on ?? dateInOslo(moment.asOf ?? this.clock.now());
-    return this.queries.execute(new ListMemberships({ ...asked, on }, moment));
+    return listOrFile(wanted, membershipTable, asked, (page) =>
+      this.queries.execute<ListMemberships, Page<MembershipAnswer>>(
+        new ListMemberships({ ...page, on }, moment),
+      ),
+    );
   }
 }

@@ -8,6 +8,7 @@ import {
   ShowNetworkQuery,
 } from '@samanom/contracts/networks';
 import type { Moment } from '@samanom/event-store';
+import { AskedExport, listOrFile, type ExportRequest } from '@samanom/exports';
 import { dateInOslo, type Actor } from '@samanom/kernel';
 import {
   Allow,
@@ -19,6 +20,7 @@ import {
   validParam,
   validQuery,
 } from '@samanom/service';
+import { networkTable } from './network-table.ts';
 import { ListNetworks, ShowNetwork } from './network.query.ts';
 
 @Controller('networks')
@@ -35,9 +37,14 @@ export class NetworkViewController {
     @Query(validQuery(ListNetworksQuery)) asked: ListNetworksQuery,
     @Who() actor: Actor,
     @AskedMoment() moment: Moment,
+    @AskedExport() wanted: ExportRequest | undefined,
   ) {
     const on = this.dayOf(asked.on, moment);
-    return this.queries.execute(new ListNetworks({ ...asked, on }, actor, moment));
+    return listOrFile(wanted, networkTable, asked, (page) =>
+      this.queries.execute<ListNetworks, NetworkPage>(
+        new ListNetworks({ ...page, on }, actor, moment),
+      ),
+    );
   }
 
   @Get('mine')
@@ -47,9 +54,14 @@ export class NetworkViewController {
     @Query(validQuery(ListNetworksQuery)) asked: ListNetworksQuery,
     @Who() actor: Actor,
     @AskedMoment() moment: Moment,
+    @AskedExport() wanted: ExportRequest | undefined,
   ) {
-    const own = { ...asked, leader: actor.person, on: this.dayOf(asked.on, moment) };
-    return this.queries.execute(new ListNetworks(own, actor, moment));
+    const own = { leader: actor.person, on: this.dayOf(asked.on, moment) };
+    return listOrFile(wanted, networkTable, asked, (page) =>
+      this.queries.execute<ListNetworks, NetworkPage>(
+        new ListNetworks({ ...page, ...own }, actor, moment),
+      ),
+    );
   }
 
   @Get(':networkId')
