@@ -10,7 +10,17 @@ export interface Place {
 }
 
 /** The left side, by job, from what is done daily to what is done seldom. */
-export const navigation: readonly Place[] = [];
+export const navigation: readonly Place[] = [
+  { to: '/my-work', label: 'myWork', for: ['work:read'] },
+  { to: '/applications', label: 'applications', for: ['application:read'] },
+];
 
 /** Where a role begins; who has several begins with the first of these. */
-export const firstScreens: readonly (readonly [Role, string])[] = [];
+export const firstScreens: readonly (readonly [Role, string])[] = [
+  ['case-worker', '/my-work'],
+  ['decider', '/my-work'],
+  ['contact', '/my-work'],
+  ['elected', '/my-work'],
+  ['administration', '/my-work'],
+  ['employees', '/my-work'],
+];

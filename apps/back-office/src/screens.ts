@@ -17,4 +17,16 @@ export const screens: readonly Screen[] = [
     area: 'shell',
     page: async () => (await import('./shell/first-screen.page.tsx')).FirstScreenPage,
   },
+  {
+    path: '/my-work',
+    area: 'my-work',
+    for: ['work:read'],
+    page: async () => (await import('./my-work/my-work.page.tsx')).MyWorkPage,
+  },
+  {
+    path: '/applications',
+    area: 'applications',
+    for: ['application:read'],
+    page: async () => (await import('./applications/applications.page.tsx')).ApplicationsPage,
+  },
 ];

@@ -1,4 +1,4 @@
-import type { HeldRoles, SessionAnswer } from '@samanom/contracts/gateway';
+import type { HeldRoles, SessionAnswer, SignedOut } from '@samanom/contracts/gateway';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { csrf, send } from './request.ts';
 
@@ -14,9 +14,9 @@ export const fetchSession = async (): Promise<SessionAnswer> => {
 export const useSession = (): SessionAnswer =>
   useSuspenseQuery({ queryKey: sessionKey, queryFn: fetchSession, staleTime: 60_000 }).data;
 
-const write = (path: string, method: string, body: unknown) =>
+const write = (path: string, body: unknown) =>
   send(path, {
-    method,
+    method: 'POST',
     headers: { 'content-type': 'application/json', 'x-csrf-token': csrf.token },
     body: JSON.stringify(body),
   });
@@ -25,13 +25,13 @@ const write = (path: string, method: string, body: unknown) =>
 export const useActFor = () =>
   useMutation({
     mutationFn: ({ organisation }: Pick<HeldRoles, 'organisation'>) =>
-      write('/session/organisation', 'PUT', { organisation }),
+      write('/session/organisation', { organisation }),
     onSuccess: () => location.assign('/'),
   });
 
 export const useSignOut = () =>
   useMutation({
-    mutationFn: ({ everywhere }: { readonly everywhere: boolean }) =>
-      write('/session/sign-out', 'POST', { everywhere }),
-    onSuccess: () => location.assign('/sign-in'),
+    mutationFn: async ({ everywhere }: { readonly everywhere: boolean }) =>
+      (await (await write('/sign-out', { everywhere })).json()) as SignedOut,
+    onSuccess: ({ signOutUrl }) => location.assign(signOutUrl ?? '/'),
   });

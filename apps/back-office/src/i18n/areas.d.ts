@@ -1,5 +1,7 @@
 import 'i18next';
+import type { texts as applications } from '../applications/texts/nb.ts';
 import type { texts as components } from '../components/texts/nb.ts';
+import type { texts as myWork } from '../my-work/texts/nb.ts';
 import type { texts as shell } from '../shell/texts/nb.ts';
 
 /** Every area that has texts, a line each: with it the compiler knows the keys. */
@@ -7,7 +9,9 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
     resources: {
+      applications: typeof applications;
       components: typeof components;
+      'my-work': typeof myWork;
       shell: typeof shell;
     };
   }

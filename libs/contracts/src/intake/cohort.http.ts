@@ -83,6 +83,7 @@ export const CohortAnswer = Closed({
 export type CohortAnswer = Static<typeof CohortAnswer>;
 
 export const CohortPage = PageOf(CohortAnswer);
+export type CohortPage = Static<typeof CohortPage>;
 export const MomentQuery = Closed(Moment);
 export type MomentQuery = Static<typeof MomentQuery>;
 

@@ -5,7 +5,6 @@ export const texts = {
   navigation: {
     myWork: 'My work',
     applications: 'Applications',
-    queue: 'Application queue',
   },
   person: {
     unnamed: 'Without a name',

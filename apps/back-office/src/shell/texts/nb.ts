@@ -5,7 +5,6 @@ export const texts = {
   navigation: {
     myWork: 'Min arbeidsliste',
     applications: 'Søknader',
-    queue: 'Søknadskø',
   },
   person: {
     unnamed: 'Uten navn',

@@ -5,7 +5,6 @@ export const texts = {
   navigation: {
     myWork: 'Mi arbeidsliste',
     applications: 'Søknader',
-    queue: 'Søknadskø',
   },
   person: {
     unnamed: 'Utan namn',

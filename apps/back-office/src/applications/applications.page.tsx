@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { useView } from '../api/view.ts';
+import { DataTable } from '../components/data-table/data-table.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { Empty } from '../components/states/empty.tsx';
+import { number } from '../format/numbers.ts';
+import { useLastVisit } from '../url/last-visit.ts';
+import { PageLink } from '../url/page-link.tsx';
+import { useUrl } from '../url/url.ts';
+import { useList } from '../url/use-list.ts';
+import { useApplicationColumns } from './application-columns.tsx';
+import { filterKeys, useApplicationFilters } from './application-filters.ts';
+import { applications } from './applications.api.ts';
+
+const SORT = '-submittedAt';
+
+/** Every application that one may see, chosen, sorted and paged by the service. */
+export const ApplicationsPage = () => {
+  const { t } = useTranslation('applications');
+  const [words] = useUrl();
+  const list = useList({ filters: filterKeys, sort: SORT });
+  const asked = applications(list.query);
+  const shown = useView(asked, { keep: true });
+  const page = shown.data?.body;
+  const columns = useApplicationColumns(useLastVisit('applications'));
+  const filters = useApplicationFilters(page);
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <PageLink
+          to="/applications/queue"
+          search={{ ...words, page: undefined }}
+          className="no-print"
+        >
+          {t('asQueue')}
+        </PageLink>
+      </PageHeading>
+      <DataTable
+        list={list}
+        shown={shown}
+        columns={columns}
+        filters={filters}
+        idOf={({ applicationId }) => applicationId}
+        linkOf={({ applicationId }) => `/applications/${applicationId}`}
+        nameOf={({ leadName, lead }) => leadName ?? lead}
+        heading={({ total, rows }) => t('heading', { shown: number(rows.length), count: total })}
+        download={asked}
+        empty={
+          <Empty title={t('emptyTitle')}>
+            <p>{t('empty')}</p>
+          </Empty>
+        }
+      />
+    </>
+  );
+};

@@ -1,0 +1,13 @@
+import type { WorkItem } from '@samanom/contracts/intake';
+
+const CASE = /^\/applications\/[^/?]+$/;
+
+/** Where an item is seen and done. A page stands at the address that its service gives it; what has none of its own is done at the case. */
+export const placeOf = (
+  { link, applicationId }: Pick<WorkItem, 'link' | 'applicationId'>,
+  hasScreen: (path: string) => boolean,
+): string => {
+  const [path = link] = link.split('?');
+  if (CASE.test(path) || hasScreen(path)) return link;
+  return applicationId ? `/applications/${applicationId}` : link;
+};
