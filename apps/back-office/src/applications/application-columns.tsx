@@ -32,7 +32,9 @@ export const useApplicationColumns = (
     {
       id: 'parties',
       header: t('parties'),
-      cell: ({ given, needed }) => t('partiesText', { given, needed }),
+      cell: ({ given, needed }) => (
+        <span className="nowrap">{t('partiesText', { given, needed })}</span>
+      ),
     },
     {
       id: 'themes',
@@ -43,14 +45,14 @@ export const useApplicationColumns = (
       id: 'submittedAt',
       header: t('submittedAt'),
       sort: 'submittedAt',
-      cell: ({ submittedAt }) => date(submittedAt),
+      cell: ({ submittedAt }) => <span className="nowrap">{date(submittedAt)}</span>,
     },
     {
       id: 'draftedAt',
       header: t('draftedAt'),
       sort: 'draftedAt',
       hidden: true,
-      cell: ({ draftedAt }) => date(draftedAt),
+      cell: ({ draftedAt }) => <span className="nowrap">{date(draftedAt)}</span>,
     },
     {
       id: 'deadline',

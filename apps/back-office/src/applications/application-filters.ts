@@ -2,7 +2,6 @@ import type { ApplicationPage } from '@samanom/contracts/intake';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../api/view.ts';
 import type { Filter } from '../components/data-table/column.ts';
-import { number } from '../format/numbers.ts';
 import { cohorts } from './applications.api.ts';
 import { statuses } from './application-status.tsx';
 
@@ -20,15 +19,17 @@ const themes = [
 export const useApplicationFilters = (page: ApplicationPage | undefined): readonly Filter[] => {
   const { t } = useTranslation('applications');
   const known = useView(cohorts()).data?.body.rows ?? [];
-  const counted = (status: (typeof statuses)[number]) =>
-    page ? ` (${number(page.counts[status] ?? 0)})` : '';
   return [
     { key: 'search', label: t('search'), kind: 'search' },
     {
       key: 'status',
       label: t('status'),
       kind: 'select',
-      options: statuses.map((status) => [status, `${t(`statuses.${status}`)}${counted(status)}`]),
+      options: statuses.map((status) => [
+        status,
+        t(`statuses.${status}`),
+        page && (page.counts[status] ?? 0),
+      ]),
     },
     {
       key: 'cohortId',

@@ -22,6 +22,8 @@ export const ApplicationsPage = () => {
   const asked = applications(list.query);
   const shown = useView(asked, { keep: true });
   const page = shown.data?.body;
+  const chosen = Object.keys(list.state.filters).length > 0;
+  const all = useView(applications({ limit: 1 }), { enabled: chosen }).data?.body.total;
   const columns = useApplicationColumns(useLastVisit('applications'));
   const filters = useApplicationFilters(page);
   return (
@@ -30,7 +32,7 @@ export const ApplicationsPage = () => {
         <PageLink
           to="/applications/queue"
           search={{ ...words, page: undefined }}
-          className="no-print"
+          className="ds-link no-print"
         >
           {t('asQueue')}
         </PageLink>
@@ -43,7 +45,11 @@ export const ApplicationsPage = () => {
         idOf={({ applicationId }) => applicationId}
         linkOf={({ applicationId }) => `/applications/${applicationId}`}
         nameOf={({ leadName, lead }) => leadName ?? lead}
-        heading={({ total, rows }) => t('heading', { shown: number(rows.length), count: total })}
+        heading={({ total }) =>
+          all === undefined || !chosen
+            ? t('heading', { count: total, formatted: number(total) })
+            : t('headingOf', { count: all, total: number(total), all: number(all) })
+        }
         download={asked}
         empty={
           <Empty title={t('emptyTitle')}>

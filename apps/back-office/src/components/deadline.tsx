@@ -11,7 +11,7 @@ export const Deadline = ({ at }: { readonly at: string | null }) => {
   const { t } = useTranslation('components');
   const { moment } = useFormat();
   const asOf = useAsOf();
-  if (at === null) return <span className="subtle">{t('deadline.none')}</span>;
+  if (at === null) return <span className="subtle nowrap">{t('deadline.none')}</span>;
   const days = daysBetween(dayOf(asOf ?? new Date().toISOString()), dayOf(at));
   const tone = days < 0 ? 'danger' : days <= SOON_DAYS ? 'warning' : 'neutral';
   const said =

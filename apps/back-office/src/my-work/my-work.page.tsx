@@ -44,7 +44,7 @@ export const MyWorkPage = () => {
       key: 'kind',
       label: t('kind'),
       kind: 'select',
-      options: kinds.map(([kind, count]) => [kind, `${t(`kinds.${kind}`)} (${count})`]),
+      options: kinds.map(([kind, count]) => [kind, t(`kinds.${kind}`), count]),
     },
   ];
   return (

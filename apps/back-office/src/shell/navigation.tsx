@@ -34,7 +34,11 @@ export const Navigation = () => {
       <ul id="navigation-places" data-open={open}>
         {places.map((place) => (
           <li key={place.to}>
-            <PageLink to={place.to} aria-current={place === current ? 'page' : undefined}>
+            <PageLink
+              to={place.to}
+              className="place"
+              aria-current={place === current ? 'page' : undefined}
+            >
               {t(`navigation.${place.label}`)}
             </PageLink>
           </li>

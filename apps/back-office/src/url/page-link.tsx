@@ -10,10 +10,23 @@ interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
 }
 
 /** A link to another page, which keeps the moment that is shown. */
-export const PageLink = ({ to, search = {}, children, ...rest }: PageLinkProps) => {
+export const PageLink = ({
+  to,
+  search = {},
+  className = 'ds-link',
+  children,
+  ...rest
+}: PageLinkProps) => {
   const [{ asOf }] = useUrl();
   return (
-    <Link to={to} search={{ ...search, asOf }} {...(rest as object)}>
+    <Link
+      to={to}
+      search={{ ...search, asOf }}
+      className={className}
+      activeProps={{}}
+      activeOptions={{ exact: true, includeSearch: true }}
+      {...(rest as object)}
+    >
       {children}
     </Link>
   );

@@ -23,7 +23,7 @@ export type Filter = FilterCommon &
     | { readonly kind: 'checkbox' }
     | {
         readonly kind: 'select';
-        readonly options: readonly (readonly [value: string, label: string])[];
+        readonly options: readonly (readonly [value: string, label: string, count?: number])[];
       }
   );
 

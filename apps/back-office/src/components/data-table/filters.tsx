@@ -1,5 +1,7 @@
-import { Checkbox, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { number } from '../../format/numbers.ts';
 import type { List } from '../../url/use-list.ts';
 import type { Filter } from './column.ts';
 import { SearchFilter } from './search-filter.tsx';
@@ -40,9 +42,9 @@ const FilterField = ({ filter, list }: FilterFieldProps) => {
       <Label>{label}</Label>
       <Select value={value} onChange={({ target }) => choose(target.value)}>
         <option value="">{t('table.all')}</option>
-        {filter.options.map(([one, said]) => (
+        {filter.options.map(([one, said, count]) => (
           <option key={one} value={one}>
-            {said}
+            {count === undefined ? said : `${said} (${number(count)})`}
           </option>
         ))}
       </Select>
@@ -55,17 +57,33 @@ interface FiltersProps {
   readonly list: List;
 }
 
+/** Beside the list; on a small screen behind a button, so that the list comes first. */
 export const Filters = ({ filters, list }: FiltersProps) => {
   const { t } = useTranslation('components');
+  const id = useId();
+  const [open, setOpen] = useState(false);
   return (
-    <form
-      className="filters no-print"
-      aria-label={t('table.filters')}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      {filters.map((filter) => (
-        <FilterField key={filter.key} filter={filter} list={list} />
-      ))}
-    </form>
+    <div className="no-print">
+      <Button
+        variant="secondary"
+        className="filters-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t('table.filters')}
+      </Button>
+      <form
+        id={id}
+        className="filters"
+        data-open={open}
+        aria-label={t('table.filters')}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        {filters.map((filter) => (
+          <FilterField key={filter.key} filter={filter} list={list} />
+        ))}
+      </form>
+    </div>
   );
 };

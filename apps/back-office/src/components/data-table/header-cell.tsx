@@ -2,8 +2,6 @@ import { nextSort, sortedAs } from '../../url/list-state.ts';
 import type { List } from '../../url/use-list.ts';
 import type { Column } from './column.ts';
 
-const marks = { ascending: '▲', descending: '▼', none: '' } as const;
-
 interface HeaderCellProps<Row> {
   readonly column: Column<Row>;
   readonly list: List;
@@ -20,15 +18,8 @@ export const HeaderCell = <Row,>({ column, list }: HeaderCellProps<Row>) => {
   const sorted = sortedAs(list.state.sort, sort);
   return (
     <th scope="col" aria-sort={sorted} data-numeric={numeric}>
-      <button
-        type="button"
-        className="sort"
-        onClick={() => list.sortBy(nextSort(list.state.sort, sort))}
-      >
+      <button type="button" onClick={() => list.sortBy(nextSort(list.state.sort, sort))}>
         {header}
-        <span aria-hidden="true" className="sort-mark">
-          {marks[sorted]}
-        </span>
       </button>
     </th>
   );

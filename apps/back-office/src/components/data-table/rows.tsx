@@ -67,7 +67,8 @@ export const Rows = <T extends object>({
     >
       <table
         className="ds-table data-table"
-        data-size={dense ? 'sm' : 'md'}
+        data-color="neutral"
+        data-size="sm"
         data-dense={dense}
         data-hover
       >

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { placeOf } from './place-of.ts';
+
+const applicationId = '0195c1f0-0000-7000-8000-000000000001';
+const none = () => false;
+
+describe('what waits', () => {
+  it('leads to its own page where there is one', () => {
+    const link = `/applications/${applicationId}/draft`;
+    expect(placeOf({ link, applicationId }, (path) => path.endsWith('/draft'))).toBe(link);
+  });
+
+  it('leads to its case where it has no page of its own', () => {
+    const link = `/applications/${applicationId}/assessment`;
+    expect(placeOf({ link, applicationId }, none)).toBe(`/applications/${applicationId}`);
+  });
+
+  it('keeps what stands behind the question mark', () => {
+    const link = '/interests?status=expressed';
+    expect(placeOf({ link, applicationId: null }, (path) => path === '/interests')).toBe(link);
+  });
+});
