@@ -1,11 +1,8 @@
+import type { LookUpAnswer } from '@samanom/contracts/gateway';
 import { csrf, pathOf, send } from '../../api/request.ts';
 
 /** As the people directory answers of one id. */
-export interface PersonShown {
-  readonly personId: string;
-  readonly name: string | null;
-  readonly erased: boolean;
-}
+export type PersonShown = LookUpAnswer['people'][number];
 
 type Waiting = readonly [
   id: string,
@@ -25,7 +22,7 @@ const ask = async (asked: readonly Waiting[]): Promise<void> => {
       headers: { 'content-type': 'application/json', 'x-csrf-token': csrf.token },
       body: JSON.stringify({ ids }),
     });
-    const { people } = (await answer.json()) as { readonly people: readonly PersonShown[] };
+    const { people } = (await answer.json()) as LookUpAnswer;
     const byId = new Map(people.map((person) => [person.personId, person]));
     for (const [id, resolve] of asked) resolve(byId.get(id) ?? null);
   } catch (error) {

@@ -18,6 +18,6 @@ export const PersonName = ({ id }: { readonly id: string }) => {
   const { data, isPending } = usePerson(id);
   if (id === me.personId && me.name) return me.name;
   if (isPending) return <span aria-busy="true">…</span>;
-  if (data?.erased) return <em>{t('person.erased')}</em>;
+  if (data?.standing === 'erased') return <em>{t('person.erased')}</em>;
   return data?.name ?? <em>{t('person.unknown')}</em>;
 };
