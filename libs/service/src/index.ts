@@ -23,6 +23,8 @@ export * from './run-rebuild.ts';
 export * from './run-recover.ts';
 export * from './run-service.ts';
 export * from './service.module.ts';
+export * from './side-by-side.ts';
 export * from './stands.interceptor.ts';
+export * from './stopped-case.ts';
 export * from './stream-body.ts';
 export * from './valid.ts';

@@ -11,10 +11,8 @@ import {
   type Decided,
 } from '@samanom/event-store';
 import { Command, NotFound, Rejected, type CommandMeta } from '@samanom/kernel';
-import type { Refusal } from '@samanom/service';
+import { sideBySide, stoppedBy, type Refusal } from '@samanom/service';
 import { cohort } from '../cohort/domain/cohort.ts';
-import { sideBySide } from '../side-by-side.ts';
-import { stoppedBy } from '../stopped-case.ts';
 import { DecideOne } from './decide-one.handlers.ts';
 import { decisionIdOf } from './decision-id.ts';
 import { BeginDecisions, beginDecisions } from './domain/begin-decisions.ts';

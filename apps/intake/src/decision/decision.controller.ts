@@ -4,9 +4,8 @@ import { Id } from '@samanom/contracts';
 import { CasesDecided, DecideCasesBody, SetFrameBody } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service';
+import { Allow, Answers, Done, Meta, inWords, valid, validParam } from '@samanom/service';
 import { SetFrame } from '../frame/domain/set-frame.ts';
-import { inWords } from '../stopped-case.ts';
 import { DecideCases, type RoundDecided } from './decide-cases.handlers.ts';
 
 const CohortId = () => Param('cohortId', validParam('cohortId', Id));

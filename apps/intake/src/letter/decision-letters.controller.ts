@@ -3,8 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Id } from '@samanom/contracts';
 import { DecisionLettersIssued, IssueDecisionLettersBody } from '@samanom/contracts/intake';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service';
-import { inWords } from '../stopped-case.ts';
+import { Allow, Answers, Done, Meta, inWords, valid, validParam } from '@samanom/service';
 import { IssueDecisionLetters, type ActWrittenOf } from './issue-decision-letters.handlers.ts';
 
 @Controller('decisions')

@@ -3,9 +3,9 @@ import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ImportAnswer } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import { Command } from '@samanom/kernel';
+import { sideBySide } from '@samanom/service';
 import { readPrintedLists } from './printed-lists.reader.ts';
 import { planProgramme, type ImportCommand } from './programme-plan.ts';
-import { sideBySide } from '../side-by-side.ts';
 
 /** Takes in the programme as its printed lists show it: through the same commands as anyone's, in one act. */
 export class ImportProgramme extends Command<Record<string, never>> {}

@@ -1,5 +1,6 @@
 import type { CommandMeta } from '@samanom/kernel';
-import { languageOf, problemOf, refusalOf, type Refusal } from '@samanom/service';
+import { languageOf } from './problem.filter.ts';
+import { problemOf, refusalOf, type Refusal } from './problem.ts';
 
 /** Why one case of many was stopped. @throws what is no refusal: that stops them all */
 export const stoppedBy = (failure: unknown): Refusal => {
