@@ -17,4 +17,9 @@ export const networksPermissions = {
   'theme-day:plan': ['case-worker', 'project-leader', ...local],
   'theme-day:read': ['project-leader', 'analyst', ...local, ...central],
   'gathering:read': [...local, ...central],
+  'attendance:answer': ['case-worker', 'network-leader', ...local],
+  'attendance:note': ['case-worker', 'network-leader'],
+  'attendance:import': ['case-worker'],
+  'attendance:explain': ['case-worker', 'network-leader', 'project-leader', ...local],
+  'attendance:read': ['project-leader', 'analyst', ...local, ...central],
 } as const;

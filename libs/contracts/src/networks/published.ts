@@ -1,5 +1,7 @@
 import type { EventDefinition } from '../define-event.ts';
+import { attendanceEvents } from './attendance.events.ts';
 import { gatheringEvents } from './gathering.events.ts';
+import { invitationAnswerEvents } from './invitation-answer.events.ts';
 import { membershipEvents } from './membership.events.ts';
 import { networkEvents } from './network.events.ts';
 import { projectLeaderGatheringEvents } from './project-leader-gathering.events.ts';
@@ -10,6 +12,8 @@ export const networksEvents: readonly EventDefinition[] = [
   ...networkEvents,
   ...membershipEvents,
   ...gatheringEvents,
+  ...attendanceEvents,
+  ...invitationAnswerEvents,
   ...themeDayEvents,
   ...projectLeaderGatheringEvents,
 ];
