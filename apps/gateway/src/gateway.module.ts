@@ -6,6 +6,8 @@ import { gateway } from './gateway.ts';
 import { IdentityTokens } from './identity/identity-tokens.ts';
 import { JwksController } from './identity/jwks.controller.ts';
 import { SigningKeys } from './identity/signing-keys.ts';
+import { Parts } from './parts/parts.ts';
+import { PartsController } from './parts/parts.controller.ts';
 import { Callers } from './passing-on/callers.ts';
 import { PeopleModule } from './people.module.ts';
 import { SessionController } from './session/session.controller.ts';
@@ -18,7 +20,7 @@ import { BegunSignIns } from './sign-in/sign-in.store.ts';
 /** The table of contents of the gateway: everything wired, nothing hidden. */
 @Module({
   imports: [ServiceModule.for(gateway), PeopleModule],
-  controllers: [SignInController, SessionController, JwksController],
+  controllers: [SignInController, SessionController, JwksController, PartsController],
   providers: [
     {
       provide: GatewayConfig,
@@ -33,6 +35,7 @@ import { BegunSignIns } from './sign-in/sign-in.store.ts';
     IdentityTokens,
     BearerTokens,
     Callers,
+    Parts,
   ],
 })
 export class GatewayModule {}

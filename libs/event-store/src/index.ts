@@ -15,6 +15,7 @@ export type { ProvenEvent } from './read-events.ts';
 export * from './schema.migration.ts';
 export * from './sequencer.ts';
 export * from './transaction.ts';
+export { buildsUnderWay } from './views/builds.ts';
 export { aboutOf } from './views/fold.ts';
 export * from './views/moment.ts';
 export * from './views/page.ts';

@@ -59,8 +59,8 @@ export class Hearer {
     return this.ears.map(({ status }) => status);
   }
 
-  /** How far behind each source is; asked of the source. */
-  lags(): Promise<{ readonly source: string; readonly lag: number }[]> {
+  /** How far behind each source is; asked of the source. Null: it does not answer. */
+  lags(): Promise<{ readonly source: string; readonly lag: number | null }[]> {
     return Promise.all(this.ears.map((ear) => ear.lag()));
   }
 
@@ -129,7 +129,7 @@ class Ear {
   async lag() {
     const { source } = this;
     const heard = await readHeard(this.pool, source.source);
-    return { source: source.source, lag: await source.lagBehind(heard) };
+    return { source: source.source, lag: await source.lagBehind(heard).catch(() => null) };
   }
 
   async close(): Promise<void> {

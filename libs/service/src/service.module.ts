@@ -15,6 +15,8 @@ import { Delivery } from './delivery/delivery.ts';
 import { EventsController } from './delivery/events.controller.ts';
 import { MetricsController } from './delivery/metrics.controller.ts';
 import { Metrics } from './delivery/metrics.ts';
+import { OperationsController } from './delivery/operations.controller.ts';
+import { Operations } from './delivery/operations.ts';
 import { ParkedController } from './delivery/parked.controller.ts';
 import { ParkedWork } from './delivery/parked-work.ts';
 import { Following } from './following.ts';
@@ -112,6 +114,7 @@ export class ServiceModule {
         HealthController,
         DocsController,
         EventsController,
+        OperationsController,
         ParkedController,
         MetricsController,
       ],
@@ -122,6 +125,7 @@ export class ServiceModule {
         Delivery,
         ParkedWork,
         Condition,
+        Operations,
         Metrics,
         OpenApi,
         { provide: DESCRIPTION, useValue: service },

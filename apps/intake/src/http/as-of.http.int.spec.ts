@@ -22,6 +22,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   '/health/live': 'how the service is',
   '/health/ready': 'how the service is',
   '/metrics': 'how the service is',
+  '/operations': 'how the service is',
   '/parked': 'what the operator is to do now',
   '/events': 'the log itself, each event with its time',
 };

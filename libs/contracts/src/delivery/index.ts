@@ -3,6 +3,8 @@ import { defineEvent, type EventDefinition, type EventOf } from '../define-event
 import { Hash, Id, Line } from '../fields.ts';
 import { Closed } from '../http.ts';
 
+export * from './operations.http.ts';
+
 export const ParkedEventRetried = defineEvent('ParkedEventRetried', 1, {
   parkedId: Id,
   reaction: Line(120),
@@ -23,6 +25,7 @@ export type DeliveryEvent = EventOf<typeof ParkedEventRetried | typeof ParkedEve
 /** Who may look after a service's deliveries, and read its events over HTTP. */
 export const deliveryPermissions = {
   'events:read': ['analyst'],
+  'operations:read': ['operator'],
   'parked:read': ['operator'],
   'parked:decide': ['operator'],
 } as const;

@@ -1,3 +1,4 @@
+export * from './parts.http.ts';
 export * from './permissions.ts';
 export * from './person.events.ts';
 export * from './person.http.ts';

@@ -25,6 +25,18 @@ export const findBuild = async (
   return rows[0];
 };
 
+/** The views that are being built anew, and how far each is. */
+export const buildsUnderWay = async (
+  client: Client,
+): Promise<{ readonly view: string; readonly position: number }[]> => {
+  const { rows } = await client.query<{ view: string; position: number }>(
+    `SELECT b.name AS view, c.position FROM event_store.view_build b
+     JOIN event_store.checkpoint c ON c.name = replace(b.name, '-', '_') || '_v' || b.version || '_' || b.build
+     WHERE b.state = 'building' ORDER BY b.name`,
+  );
+  return rows;
+};
+
 /** A new, empty build. What an interrupted one left behind is cleared away. */
 export const newBuild = async (
   client: Client,

@@ -50,8 +50,9 @@ export class Condition {
     const stopped = [...hearing, ...(telling ? [telling] : [])].some(
       ({ state }) => state === 'stopped',
     );
+    const isWell = !stopped && !takesNone && stuck === 0 && parked === 0;
     return {
-      status: stopped || takesNone || stuck > 0 || parked > 0 ? 'attention' : 'ok',
+      status: isWell ? ('ok' as const) : ('attention' as const),
       ...(takesNone && { takesNoCommands: takesNone }),
       position,
       parked,
@@ -75,7 +76,9 @@ export class Condition {
         .standing()
         .map((one) => ({ value: position - one.position, labels: { view: one.view } })),
       samanom_relay_lag: relay ? [{ value: Math.max(0, told - relay.status.sequence) }] : [],
-      samanom_feed_lag: lags.map(({ source, lag }) => ({ value: lag, labels: { source } })),
+      samanom_feed_lag: lags.flatMap(({ source, lag }) =>
+        lag === null ? [] : [{ value: lag, labels: { source } }],
+      ),
       samanom_reaction_lag: reactions.status.map((one) => ({
         value: position - one.position,
         labels: { reaction: one.reaction },
