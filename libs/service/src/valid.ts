@@ -67,8 +67,18 @@ export class Valid<Schema extends TSchema> implements PipeTransform<unknown, Sta
   }
 }
 
+class ValidIfSent<Schema extends TSchema> extends Valid<Schema> {
+  override transform(value: unknown): Static<Schema> {
+    return super.transform(value ?? {});
+  }
+}
+
 /** `@Body(valid(Schema))` */
 export const valid = <Schema extends TSchema>(schema: Schema) => new Valid(schema, strict);
+
+/** `@Body(validIfSent(Schema))`: who sends no body has left everything out. */
+export const validIfSent = <Schema extends TSchema>(schema: Schema) =>
+  new ValidIfSent(schema, strict);
 
 /** `@Query(validQuery(Schema))`: numbers come as text, and defaults are filled in. */
 export const validQuery = <Schema extends TSchema>(schema: Schema) => new Valid(schema, lenient);

@@ -2,6 +2,7 @@ import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Id } from '@samanom/contracts';
 import {
+  AnnounceGatheringBody,
   CallOffGatheringBody,
   GatheringCreated,
   GatheringProgramme,
@@ -10,7 +11,7 @@ import {
 } from '@samanom/contracts/networks';
 import type { Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service';
+import { Allow, Answers, Done, Meta, valid, validIfSent, validParam } from '@samanom/service';
 import { AnnounceGathering } from './domain/announce-gathering.ts';
 import { CallOffGathering } from './domain/call-off-gathering.ts';
 import { CloseGathering } from './domain/close-gathering.ts';
@@ -55,8 +56,12 @@ export class GatheringController {
   @Post('gatherings/:gatheringId/announcement')
   @Allow('gathering:arrange')
   @Answers(204, 'Announces a gathering to the members of its network')
-  announce(@GatheringId() gatheringId: string, @Meta() meta: CommandMeta) {
-    return this.done(new AnnounceGathering({ gatheringId }, meta));
+  announce(
+    @GatheringId() gatheringId: string,
+    @Body(validIfSent(AnnounceGatheringBody)) { language = 'nb' }: AnnounceGatheringBody,
+    @Meta() meta: CommandMeta,
+  ) {
+    return this.done(new AnnounceGathering({ gatheringId, language }, meta));
   }
 
   @Post('gatherings/:gatheringId/move')

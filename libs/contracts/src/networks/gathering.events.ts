@@ -47,11 +47,17 @@ export const GatheringProgrammeSet = defineEvent('GatheringProgrammeSet', 1, {
   programme: Hash,
 }).when('The programme of a gathering is written anew.');
 
-export const GatheringAnnounced = defineEvent('GatheringAnnounced', 1, {
+/** The two written languages of the state. */
+export const WritingLanguage = Type.Union([Type.Literal('nb'), Type.Literal('nn')]);
+export type WritingLanguage = Static<typeof WritingLanguage>;
+
+export const GatheringAnnounced = defineEvent('GatheringAnnounced', 2, {
   ...known,
   days: GatheringDays,
   place: Place,
   online: Type.Boolean(),
+  /** What those are written to in who are neutral, or have decided on no written language. */
+  language: WritingLanguage,
 }).when('A gathering is announced to the members of its network.');
 
 export const GatheringMoved = defineEvent('GatheringMoved', 1, {

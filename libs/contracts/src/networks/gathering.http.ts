@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Hash, Id, Instant, Line } from '../fields.ts';
 import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
-import { GatheringDays, GatheringNumber, LocalTime } from './gathering.events.ts';
+import { GatheringDays, GatheringNumber, LocalTime, WritingLanguage } from './gathering.events.ts';
 
 const ProgrammeItem = Closed({
   day: Type.Integer({ minimum: 1, maximum: 2, description: 'The first or the second day' }),
@@ -30,6 +30,15 @@ export const PlanGatheringBody = Closed({
 export type PlanGatheringBody = Static<typeof PlanGatheringBody>;
 
 export const GatheringCreated = Closed({ gatheringId: Id });
+
+export const AnnounceGatheringBody = Closed({
+  language: Type.Optional({
+    ...WritingLanguage,
+    description:
+      'Written to municipalities that are neutral, or have decided nothing; nb if it is left out',
+  }),
+});
+export type AnnounceGatheringBody = Static<typeof AnnounceGatheringBody>;
 
 export const MoveGatheringBody = Closed({
   days: GatheringDays,

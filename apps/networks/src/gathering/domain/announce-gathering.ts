@@ -1,10 +1,17 @@
-import { GatheringAnnounced, type GatheringEvent } from '@samanom/contracts/networks';
+import {
+  GatheringAnnounced,
+  type GatheringEvent,
+  type WritingLanguage,
+} from '@samanom/contracts/networks';
 import { Command, type Decision } from '@samanom/kernel';
 import type { Network } from '../../network/domain/network.ts';
 import { arrangedBy, identified, standing } from './arranged.ts';
 import type { Gathering } from './gathering.ts';
 
-export class AnnounceGathering extends Command<{ readonly gatheringId: string }> {}
+export class AnnounceGathering extends Command<{
+  readonly gatheringId: string;
+  readonly language: WritingLanguage;
+}> {}
 
 export const announceGathering =
   ({ data, meta }: AnnounceGathering): Decision<Gathering, GatheringEvent, Network> =>
@@ -19,6 +26,7 @@ export const announceGathering =
         days: [...days],
         place,
         online,
+        language: data.language,
       }),
     ];
   };

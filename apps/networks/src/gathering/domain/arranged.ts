@@ -1,20 +1,30 @@
-import { Forbidden, NotFound, Rejected, type CommandMeta } from '@samanom/kernel';
+import {
+  Forbidden,
+  NotFound,
+  Rejected,
+  dateInOslo,
+  includes,
+  type CommandMeta,
+} from '@samanom/kernel';
 import type { Network } from '../../network/domain/network.ts';
 import type { Arranged, Gathering } from './gathering.ts';
 
 /** The gathering, for whoever may arrange it: the secretariat, or who leads the network on that day. */
-export const arrangedBy = (
-  { actor }: CommandMeta,
-  gathering: Gathering,
-  network: Network,
-): Arranged => {
+export const arrangedBy = (meta: CommandMeta, gathering: Gathering, network: Network): Arranged => {
   if (gathering.status === 'none') throw new NotFound('gathering-unknown');
-  mayArrange(actor, network);
+  mayArrange(meta, network);
   return gathering;
 };
 
-export const mayArrange = ({ roles }: CommandMeta['actor'], _: Network): void => {
-  if (!roles.includes('case-worker')) throw new Forbidden('not-your-network');
+const leadsOn = (network: Network, person: string, date: string): boolean =>
+  network.status === 'formed' &&
+  network.leaders.some((one) => one.personId === person && includes(one, date));
+
+export const mayArrange = ({ actor, at }: CommandMeta, network: Network): void => {
+  const { roles, person } = actor;
+  if (roles.includes('case-worker')) return;
+  if (!roles.includes('network-leader') || !leadsOn(network, person, dateInOslo(at)))
+    throw new Forbidden('not-your-network');
 };
 
 /** Not called off: what may still become something. */

@@ -39,7 +39,7 @@ const where = { place: 'Bodø', online: false };
 const programme = { arrangedBy: 'KS', onlineAddress: null, items: [] };
 
 const planned = GatheringPlanned({ ...known, days: twoDays, ...where, programme: 'p' });
-const announced = GatheringAnnounced({ ...known, days: twoDays, ...where });
+const announced = GatheringAnnounced({ ...known, days: twoDays, ...where, language: 'nn' });
 const calledOff = GatheringCalledOff({ ...known, reason: 'snow' });
 const held = GatheringHeld({ ...known, on: '2013-04-10' });
 const recorded = GatheringRecorded({ ...known, on: '2013-04-10' });
@@ -55,7 +55,9 @@ const plan = (changed: Partial<PlanGathering['data']> = {}, meta = metaOf()) =>
     gatheringId,
     'p',
   );
-const announce = announceGathering(new AnnounceGathering({ gatheringId }, metaOf()));
+const announce = announceGathering(
+  new AnnounceGathering({ gatheringId, language: 'nn' }, metaOf()),
+);
 const move = (days: GatheringDay[], place: string | null = 'Bodø') =>
   moveGathering(new MoveGathering({ gatheringId, days, place, reason: 'fog' }, metaOf()));
 const callOff = callOffGathering(new CallOffGathering({ gatheringId, reason: 'snow' }, metaOf()));
@@ -98,10 +100,14 @@ describe('a gathering', () => {
   it('is of a network that there is, and arranged by its leader or the secretariat', () => {
     given(gathering, []).reading({ status: 'none' }).when(plan()).thenRejected('network-unknown');
     story().when(announce).thenRejected('gathering-unknown');
-    const actor = { ...metaOf().actor, roles: ['network-leader'], role: 'network-leader' };
-    story()
-      .when(plan({}, metaOf({ actor })))
-      .thenRejected('not-your-network');
+    const leader = { ...metaOf().actor, roles: ['network-leader'], role: 'network-leader' };
+    const asLeader = (date: string) =>
+      plan({}, { ...on(date), actor: { ...leader, person: 'kari' } });
+    const led = { personId: 'kari', from: '2013-01-01', to: '2013-03-31' };
+    const ledByKari = given(gathering, []).reading({ ...nord, leaders: [led] });
+    ledByKari.when(asLeader('2013-03-31')).then([planned]);
+    ledByKari.when(asLeader('2013-04-01')).thenRejected('not-your-network');
+    story().when(asLeader('2013-03-31')).thenRejected('not-your-network');
   });
 
   it('is announced once', () => {

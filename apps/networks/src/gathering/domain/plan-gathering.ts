@@ -28,7 +28,7 @@ export const planGathering =
   ): Decision<Gathering, GatheringEvent, Network> =>
   (gathering, network) => {
     if (network.status === 'none') throw new NotFound('network-unknown');
-    mayArrange(meta.actor, network);
+    mayArrange(meta, network);
     const { networkId, number, days, place } = data;
     if (gathering.status === 'called-off') throw new Rejected('gathering-called-off');
     if (gathering.status !== 'none') throw new Rejected('gathering-exists', { number });

@@ -1,5 +1,5 @@
 import type { NetworkEvent, NetworkTheme } from '@samanom/contracts/networks';
-import { includes, isEmpty, type Aggregate, type Span } from '@samanom/kernel';
+import { isEmpty, type Aggregate, type Span } from '@samanom/kernel';
 
 /** The time during which somebody leads a network. */
 export interface Leadership extends Span {
@@ -48,8 +48,3 @@ export const network: Aggregate<Network, NetworkEvent> = {
       })),
   },
 };
-
-/** Whether this person leads the network on a date: what every act of a leader rests on. */
-export const leadsOn = (network: Network, personId: string, date: string): boolean =>
-  network.status === 'formed' &&
-  network.leaders.some((one) => one.personId === personId && includes(one, date));

@@ -8,12 +8,13 @@ import type {
   ListGatheringsQuery,
 } from '@samanom/contracts/networks';
 import { EventStore, Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
-import { NotFound, dateInOslo, type Actor } from '@samanom/kernel';
+import { NotFound, dateInOslo, includes, type Actor } from '@samanom/kernel';
 import { cohortList } from '@samanom/programme';
 import { gatheringActs } from './gathering-acts.ts';
+import { networkList, type NetworkRow } from '../network/network-list.projection.ts';
 import { gatheringList, type GatheringRow } from './gathering-list.projection.ts';
 
-const gatheringViews = [gatheringList, cohortList];
+const gatheringViews = [gatheringList, cohortList, networkList];
 
 type Found = GatheringRow & Pick<GatheringLine, 'cohort'>;
 
@@ -79,6 +80,22 @@ const findGathering = async (shown: Shown, gatheringId: string): Promise<Found> 
   return row;
 };
 
+/** As the rule has it: the secretariat, and whoever leads the network on that day. */
+export const mayArrange = async (
+  shown: Shown,
+  { networkId }: Pick<GatheringRow, 'networkId'>,
+  { roles, person }: Actor,
+  on: string,
+): Promise<boolean> => {
+  if (roles.includes('case-worker')) return true;
+  if (!roles.includes('network-leader')) return false;
+  const network = await shown
+    .rows(networkList)
+    .where('row."networkId" = :networkId', { networkId })
+    .getRawOne<NetworkRow>();
+  return (network?.leaders ?? []).some((one) => one.personId === person && includes(one, on));
+};
+
 @QueryHandler(ShowGathering)
 class ShowGatheringHandler implements IQueryHandler<ShowGathering> {
   constructor(
@@ -91,7 +108,8 @@ class ShowGatheringHandler implements IQueryHandler<ShowGathering> {
     const row = await findGathering(shown, gatheringId);
     const programme = (await this.store.document(row.programme)) as GatheringProgramme | null;
     const { announcedAt, heldAt, recordedAt, closedAt, moved, calledOff, version } = row;
-    const mayArrange = actor.roles.includes('case-worker') && moment.asOf === undefined;
+    const today = dateInOslo(now);
+    const mayAct = moment.asOf === undefined && (await mayArrange(shown, row, actor, today));
     return {
       ...lineOf(row),
       programme,
@@ -101,7 +119,7 @@ class ShowGatheringHandler implements IQueryHandler<ShowGathering> {
       closedAt,
       moved,
       calledOff,
-      acts: mayArrange ? gatheringActs(row, dateInOslo(now)) : [],
+      acts: mayAct ? gatheringActs(row, today) : [],
       version,
     };
   }
