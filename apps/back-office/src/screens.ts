@@ -29,4 +29,10 @@ export const screens: readonly Screen[] = [
     for: ['application:read'],
     page: async () => (await import('./applications/applications.page.tsx')).ApplicationsPage,
   },
+  {
+    path: '/applications/$applicationId',
+    area: 'case',
+    for: ['application:read'],
+    page: async () => (await import('./case/case.page.tsx')).CasePage,
+  },
 ];

@@ -1,6 +1,8 @@
 import 'i18next';
 import type { texts as applications } from '../applications/texts/nb.ts';
+import type { texts as caseTexts } from '../case/texts/nb.ts';
 import type { texts as components } from '../components/texts/nb.ts';
+import type { texts as document } from '../document/texts/nb.ts';
 import type { texts as myWork } from '../my-work/texts/nb.ts';
 import type { texts as shell } from '../shell/texts/nb.ts';
 
@@ -10,7 +12,9 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       applications: typeof applications;
+      case: typeof caseTexts;
       components: typeof components;
+      document: typeof document;
       'my-work': typeof myWork;
       shell: typeof shell;
     };

@@ -202,3 +202,4 @@ export const ApplicationAnswer = Closed({
 export type ApplicationAnswer = Static<typeof ApplicationAnswer>;
 
 export const DocumentAnswer = Closed({ document: Hash, content: Type.Unknown() });
+export type DocumentAnswer = Static<typeof DocumentAnswer>;

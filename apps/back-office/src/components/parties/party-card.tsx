@@ -30,7 +30,7 @@ export const PartyCard = ({ standing, current, reservationOf, children }: PartyC
   return (
     <section className="party" data-status={status} aria-label={t(`party.${party}`)}>
       <header>
-        <h4>{t(`party.${party}`)}</h4>
+        <h3>{t(`party.${party}`)}</h3>
         <StatusTag tone={tones[status]}>{t(`parties.${status}`)}</StatusTag>
       </header>
       {status === 'missing' && <p>{t('parties.since', { date: date(since) })}</p>}
