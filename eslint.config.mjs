@@ -92,7 +92,8 @@ export default tseslint.config(
           ],
           depConstraints: [
             mayUse('service', 'kernel', 'contracts', 'infra', 'testing'),
-            mayUse('web', 'contracts'),
+            // Its specs open it in a browser; what runs in one could not even be built with more.
+            mayUse('web', 'contracts', 'tooling'),
             mayUse('infra', 'infra', 'kernel', 'contracts', 'testing'),
             mayUse('testing', 'kernel', 'contracts', 'infra'),
             mayUse('tooling', 'kernel', 'contracts', 'infra', 'testing'),
@@ -129,6 +130,7 @@ export default tseslint.config(
     files: ['apps/back-office/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
     rules: {
+      'no-restricted-imports': ['error', { patterns: ['@samanom/infra', '@samanom/infra/*'] }],
       ...hooks.configs.recommended.rules,
       // What a click starts tells of its own failure.
       '@typescript-eslint/no-misused-promises': [

@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToEnd } from '../launcher/command.ts';
 import { takeLock } from '../launcher/lock.ts';
@@ -6,7 +6,10 @@ import { Problem } from '../problem.ts';
 import { until } from '../processes.ts';
 import { projects, workspace } from '../projects.ts';
 
-const built = projects().filter(({ targets }) => targets.includes('build'));
+/** The pages of the back office are built in another way, and nothing here opens them. */
+const built = projects().filter(
+  ({ root, targets }) => targets.includes('build') && root !== 'apps/back-office',
+);
 
 /** What the services run is built from the source as it stands. One builds, others wait for it. */
 export async function ensureBuilt(home: string): Promise<void> {
@@ -47,17 +50,11 @@ function isStale(root: string): boolean {
   });
 }
 
-/** A build clears the directory where the counts of a test run may already stand: they are kept. */
 async function build(home: string, roots: readonly string[]): Promise<void> {
-  const results = roots
-    .map((root) => join(workspace, root, 'dist/test-results.json'))
-    .filter((file) => existsSync(file))
-    .map((file) => [file, readFileSync(file)] as const);
   const code = await runToEnd({
     args: ['infra/build/swc-build.ts', ...roots],
     log: join(home, 'logs/build.log'),
     signal: AbortSignal.timeout(60_000),
   });
   if (code !== 0) throw new Error('the build failed: npm run build shows why');
-  for (const [file, content] of results) if (!existsSync(file)) writeFileSync(file, content);
 }

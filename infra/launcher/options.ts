@@ -6,6 +6,8 @@ export interface Options {
   readonly help: boolean;
   /** Without the real programme. */
   readonly empty: boolean;
+  /** What is built already is started as it is. */
+  readonly built: boolean;
   /** The services tell each other over a broker. */
   readonly kafka: boolean;
   readonly port: number;
@@ -13,11 +15,12 @@ export interface Options {
   readonly data: string;
 }
 
-const flags = ['--empty', '--kafka', '--help'];
+const flags = ['--empty', '--built', '--kafka', '--help'];
 const ports = { lowest: 1024, highest: 65_400 };
 
 export const help = `npm start                 the real programme, ready to try
 npm start -- --empty      without it
+npm start -- --built      what is built already, as it is
 npm start -- --kafka      services hear each other over Apache Kafka (needs Java 17 and Maven)
 PORT=4000 npm start       other ports (default 3000: intake 3001, networks 3002,
                           PostgreSQL 3091, Kafka 3092)
@@ -30,6 +33,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
   return {
     help: args.includes('--help'),
     empty: args.includes('--empty'),
+    built: args.includes('--built'),
     kafka: args.includes('--kafka'),
     port: portOf(env['PORT'] || '3000'),
     data: dataOf(env),

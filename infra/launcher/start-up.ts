@@ -32,7 +32,7 @@ const told = (adopted: boolean, port: number): string =>
 
 /** Everything up, step by step. What came up stands in the stack, also when a later step fails. */
 export async function startUp(options: Options, stack: Stack, signal: AbortSignal): Promise<void> {
-  const { port, data, empty, kafka } = options;
+  const { port, data, empty, built, kafka } = options;
   const directories = { postgres: join(data, 'postgres'), kafka: join(data, 'kafka') };
   const databasePort = postgresPort(port);
   const credentials = openCredentials(data);
@@ -72,10 +72,11 @@ export async function startUp(options: Options, stack: Stack, signal: AbortSigna
     return Promise.race([imported, oneEnds(stack)]);
   };
 
+  const building: Step[] = built ? [] : [['build', () => build(data, signal)]];
   const broker: Step[] = kafka ? [['Kafka', startBroker]] : [];
   await runSteps(signal, [
     [['checks', () => check(options, directories)]],
-    [['build', () => build(data, signal)], ['PostgreSQL', startDatabase], ...broker],
+    [...building, ['PostgreSQL', startDatabase], ...broker],
     [['migrations', () => allOver(services.map(migrateOne))]],
     [['services', startServices]],
     ...(empty ? [] : [[['the real programme', readProgramme]] satisfies Step[]]),

@@ -1,6 +1,6 @@
 /** Finds what spec files need that not every machine has, if any of those to be run do; without it leaves them out. */
 async function filter(paths) {
-  return { filtered: await withPdfCheck(await withS3(await withBroker(paths))) };
+  return { filtered: await withSystem(await withPdfCheck(await withS3(await withBroker(paths)))) };
 }
 
 async function withBroker(paths) {
@@ -44,6 +44,25 @@ async function withPdfCheck(paths) {
   if (process.env.TEST_VERAPDF) return paths;
   leaveOut(needing, noPdfCheck);
   return paths.filter((path) => !needsPdfCheck(path));
+}
+
+/** One system for all of them: nobody's test minds that others are there, as no one at work does. */
+async function withSystem(paths) {
+  const { leaveOut, needsBrowser } = await import('./special-specs.ts');
+  const { whyNoChromium } = await import('../browser/launch.ts');
+  const { findSystem } = await import('./find-system.ts');
+  const needing = paths.filter(needsBrowser);
+  if (needing.length === 0) return paths;
+
+  const why = await whyNoChromium();
+  if (why) {
+    leaveOut(needing, why);
+    return paths.filter((path) => !needsBrowser(path));
+  }
+  globalThis.samanomSystem ??= await findSystem();
+  process.env.TEST_SYSTEM_URL = globalThis.samanomSystem.url;
+  process.env.TEST_SYSTEM_DATA = globalThis.samanomSystem.data;
+  return paths;
 }
 
 // Jest fetches it by require().

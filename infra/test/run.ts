@@ -69,6 +69,12 @@ const steps: Readonly<Record<string, () => Promise<readonly Counts[]>>> = {
     one(await run('tsc', ['-p', 'tsconfig.json'])),
     one(await run('tsc', ['-p', 'apps/back-office/src'])),
   ],
+  // What the specs in a browser look at, and how much of it a first visit loads.
+  build: async () => {
+    const succeeded = await runMany('build');
+    process.env['TEST_BUILT'] = String(having('build').every(({ name }) => succeeded.has(name)));
+    return having('build').map(({ name }) => one(succeeded.has(name)));
+  },
   format: async () => [one(await run('prettier', ['--check', '.']))],
   tests,
 };

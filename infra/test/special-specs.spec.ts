@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { leaveOut, needsBroker, needsPdfCheck, noPdfCheck } from './special-specs.ts';
+import { leaveOut, needsBroker, needsBrowser, needsPdfCheck, noPdfCheck } from './special-specs.ts';
 
 describe('specs that need what not every machine has', () => {
   const { CI } = process.env;
@@ -15,6 +15,7 @@ describe('specs that need what not every machine has', () => {
     expect(['a.verapdf.spec.ts', 'a.kafka.spec.ts'].filter(needsPdfCheck)).toEqual([
       'a.verapdf.spec.ts',
     ]);
+    expect(['a.browser.spec.ts', 'a.spec.ts'].filter(needsBrowser)).toEqual(['a.browser.spec.ts']);
   });
 
   it('are left out in plain words where there is none', () => {

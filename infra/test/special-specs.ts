@@ -22,6 +22,9 @@ export function specsOf(root: string): {
 /** Those that ask veraPDF whether a letter is accessible. */
 export const needsPdfCheck = (file: string): boolean => file.endsWith('.verapdf.spec.ts');
 
+/** Those that open the pages in a real browser, on a system of their own. */
+export const needsBrowser = (file: string): boolean => file.endsWith('.browser.spec.ts');
+
 const noBroker = 'no broker (needs Docker, or JDK 17 and Maven)';
 export const noPdfCheck = 'no veraPDF (needs JDK 17 and Maven)';
 

@@ -9,6 +9,7 @@ import { startKafka, type Broker } from '../kafka/index.ts';
 import { freePort } from '../ports.ts';
 import { lives, ourselves, type Identified } from '../processes.ts';
 import { startS3, stopS3, type S3Server } from '../s3/index.ts';
+import { startSystem, type System } from './system.ts';
 
 const prefix = join(tmpdir(), 'samanom-test-');
 const ownerIn = (home: string): string => join(home, 'owner.json');
@@ -45,6 +46,20 @@ export async function startThrowawayS3(): Promise<S3Server> {
   const stop = (): Promise<void> => remove(home);
   try {
     return { ...(await startS3(s3In(home))), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** All of it, as `npm start` has it, for those who open its pages. */
+export async function startThrowawaySystem(): Promise<System> {
+  await sweep();
+  const home = makeHome();
+  const stop = (): Promise<void> => remove(home);
+  try {
+    const system = await startSystem(home);
+    return { ...system, stop: () => system.stop().then(stop) };
   } catch (error) {
     await stop();
     throw error;

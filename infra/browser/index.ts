@@ -1,0 +1,4 @@
+export * from './accessibility.ts';
+export * from './api.ts';
+export * from './test-browser.ts';
+export * from './visitor.ts';
