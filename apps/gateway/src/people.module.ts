@@ -11,6 +11,8 @@ import { Scope } from './people/scope.ts';
 import { writePersonHandlers } from './people/write-person.handlers.ts';
 import { RoleHolderController } from './role-holder/role-holder.controller.ts';
 import { roleHolderHandlers } from './role-holder/role-holder.handlers.ts';
+import { OrganisationsController } from './views/heard-municipality/organisations.controller.ts';
+import { organisationsHandlers } from './views/heard-municipality/organisations.query.ts';
 import { Organisations } from './views/heard-municipality/organisations.ts';
 import { RolesHeldController } from './views/roles-held/roles-held.controller.ts';
 import { rolesHeldHandlers } from './views/roles-held/roles-held.query.ts';
@@ -18,7 +20,13 @@ import { RolesOfPerson } from './views/roles-held/roles-of-person.ts';
 
 /** Who people are, and which roles they hold where. */
 @Module({
-  controllers: [PeopleController, ErasureController, RoleHolderController, RolesHeldController],
+  controllers: [
+    PeopleController,
+    ErasureController,
+    RoleHolderController,
+    RolesHeldController,
+    OrganisationsController,
+  ],
   providers: [
     Directory,
     PeopleRows,
@@ -29,6 +37,7 @@ import { RolesOfPerson } from './views/roles-held/roles-of-person.ts';
     ...exportPersonHandlers,
     Retention,
     Organisations,
+    ...organisationsHandlers,
     ...roleHolderHandlers,
     RolesOfPerson,
     ...rolesHeldHandlers,

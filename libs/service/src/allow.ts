@@ -12,6 +12,7 @@ import { Identity } from './identity.ts';
 
 const ALLOW = 'samanom:allow';
 const OPEN = 'samanom:open';
+const FORMAL = 'samanom:formal';
 
 /** Names the permission that a route asks for. A route that names none is closed. */
 export const Allow = (permission: string): MethodDecorator => SetMetadata(ALLOW, permission);
@@ -24,6 +25,15 @@ export const permissionOf = (handler: object): string | undefined =>
 
 export const openBecause = (handler: object): string | undefined =>
   Reflect.getMetadata(OPEN, handler) as string | undefined;
+
+/** So long a person has shown who they are, for a formal act. */
+export const FORMAL_ACT_S = 15 * 60;
+
+/** A formal act is for whoever has shown only a little while ago who they are; the others sign in again first. */
+export const FormalAct = (): MethodDecorator => SetMetadata(FORMAL, true);
+
+export const isFormalAct = (handler: object): boolean =>
+  Reflect.getMetadata(FORMAL, handler) === true;
 
 /** A request that has come past the guard. */
 export type KnownRequest = FastifyRequest & { actor?: Actor };
@@ -40,11 +50,13 @@ export class AllowGuard implements CanActivate {
     const handler = context.getHandler();
     if (openBecause(handler)) return true;
     const request = context.switchToHttp().getRequest<KnownRequest>();
-    const person = await this.identity.personBehind(request.headers.authorization);
+    const { person, sinceSignInS } = await this.identity.behind(request.headers.authorization);
     const permission = permissionOf(handler) ?? '';
     const roles = this.service.permissions[permission] ?? [];
     const role = person.roles.find((held) => roles.includes(held));
     if (!role) throw new Forbidden('permission-missing', { permission, roles });
+    if (isFormalAct(handler) && (sinceSignInS === undefined || sinceSignInS > FORMAL_ACT_S))
+      throw new Forbidden('sign-in-again', { minutes: FORMAL_ACT_S / 60 });
     request.actor = { ...person, role };
     return true;
   }

@@ -32,6 +32,12 @@ export class IssuerAway extends Error {
 /** A signed-in person at one organisation, before a route says which of the roles is asked for. */
 export type Person = Omit<Actor, 'role'>;
 
+/** Who is behind a token, and how long before it was signed they had shown who they are; a system never has. */
+export interface Identified {
+  readonly person: Person;
+  readonly sinceSignInS: number | undefined;
+}
+
 /** No answer, or not one with keys in it, as against a token that is not good. */
 const isIssuerAway = (error: unknown): boolean =>
   error instanceof errors.JWKSTimeout ||
@@ -58,6 +64,9 @@ const personOf = (claims: JWTPayload): Person => {
   };
 };
 
+const sinceSignInS = ({ iat = 0, auth_time: authTime }: JWTPayload): number | undefined =>
+  typeof authTime === 'number' ? iat - authTime : undefined;
+
 const MOST_AGE_S = 3600;
 
 /** Both claims are there: without them no token is verified. */
@@ -68,7 +77,7 @@ const runsOutMs = ({ exp = 0, iat = 0 }: JWTPayload): number =>
 @Injectable()
 export class Identity {
   private readonly config: ServiceConfig;
-  private readonly verified = new VerifiedTokens<Person>();
+  private readonly verified = new VerifiedTokens<Identified>();
   private keys: JWTVerifyGetKey | undefined;
 
   constructor(@Inject(ServiceConfig) config: ServiceConfig) {
@@ -77,12 +86,17 @@ export class Identity {
 
   /** @throws SignInNeeded */
   async personBehind(authorization: string | undefined): Promise<Person> {
+    return (await this.behind(authorization)).person;
+  }
+
+  /** @throws SignInNeeded */
+  async behind(authorization: string | undefined): Promise<Identified> {
     const token = authorization?.match(/^Bearer ([\w.-]+)$/)?.[1];
     if (!token) throw new SignInNeeded('no bearer token');
     return this.verified.personBehind(token) ?? this.verify(token);
   }
 
-  private async verify(token: string): Promise<Person> {
+  private async verify(token: string): Promise<Identified> {
     this.keys ??= this.loadKeys();
     if (!this.keys) throw new SignInNeeded('no issuer is configured (IDENTITY_JWKS)');
     try {
@@ -93,9 +107,9 @@ export class Identity {
         requiredClaims: ['exp', 'iat', 'sub'],
         maxTokenAge: MOST_AGE_S,
       });
-      const person = personOf(payload);
-      this.verified.remember(token, person, runsOutMs(payload));
-      return person;
+      const identified = { person: personOf(payload), sinceSignInS: sinceSignInS(payload) };
+      this.verified.remember(token, identified, runsOutMs(payload));
+      return identified;
     } catch (error) {
       if (isIssuerAway(error)) throw new IssuerAway(error);
       if (error instanceof errors.JOSEError) throw new SignInNeeded(error.code);

@@ -120,6 +120,7 @@ export class ServiceUnderTest {
       sub: person,
       iat: Math.floor(Date.now() / 1000),
       exp: Math.floor(Date.now() / 1000) + 60,
+      auth_time: Math.floor(Date.now() / 1000),
       organisation,
       roles,
       ...claims,

@@ -123,6 +123,21 @@ describe('erasing a person', () => {
     expect((await erase(self, frida)).body.code).toBe('erasing-oneself');
   });
 
+  it('is for somebody who has signed in a little while ago', async () => {
+    const ann = await door.person('Ann Demo-Vik');
+    const secondsAgo = (seconds: number) => Math.floor(Date.now() / 1000) - seconds;
+    const long = await door.service.token(door.first, { auth_time: secondsAgo(3600) });
+    const system = await door.service.token(door.first, { auth_time: undefined });
+    for (const as of [long, system])
+      expect(
+        await door.service.ask('POST', `/people/${ann}/erasure`, { as, body: { reason } }),
+      ).toMatchObject({ status: 403, body: { code: 'sign-in-again' } });
+    expect(await lookUp(ann)).toMatchObject({ standing: 'known' });
+    const lately = await door.service.token(door.first, { auth_time: secondsAgo(600) });
+    const erased = { as: lately, body: { reason } };
+    expect((await door.service.ask('POST', `/people/${ann}/erasure`, erased)).status).toBe(204);
+  });
+
   it('is refused until the term of a formal act is over, and says from when it is possible', async () => {
     const nils = await door.person('Nils Demo-Berg');
     const actor = { ...metaOf().actor, person: nils };

@@ -43,6 +43,27 @@ const held = async (personId: string) => {
   return door.service.app.get(RolesOfPerson).heldBy(personId);
 };
 
+describe('the organisations', () => {
+  it('are the central ones, then the municipalities of which intake has told', async () => {
+    const asked = { as: local, headers: { 'accept-language': 'nn' } };
+    const { body } = await door.service.ask<{ organisations: object[] }>(
+      'GET',
+      '/organisations',
+      asked,
+    );
+    expect(body.organisations[0]).toEqual({
+      organisation: 'ministry',
+      at: 'central',
+      name: 'Departementet',
+    });
+    expect(body.organisations.at(-1)).toEqual({
+      organisation: stavanger,
+      at: 'municipality',
+      name: 'Stavanger',
+    });
+  });
+});
+
 describe('a role at a municipality', () => {
   it('is granted by its own administrator, held from that day, and revoked at once', async () => {
     const body = { organisation: stavanger, role: 'contact' };
@@ -62,7 +83,17 @@ describe('a role at a municipality', () => {
     expect(await held(kari)).toEqual([]);
     expect((await list(local, '&on=2026-03-01')).total).toBe(1);
     expect((await list(local, '&on=2026-03-02')).total).toBe(0);
-    expect((await list(local, '&status=revoked')).total).toBe(1);
+    const [ended] = (await list(local, '&status=revoked')).rows as [RoleAnswer];
+    const why = (as: TestPerson, hash: string | null) =>
+      door.service.ask('GET', `/roles/${ended.grantId}/reasons/${hash}`, { as });
+    expect((await why(local, ended.endReason)).body).toEqual({
+      reason: ended.endReason,
+      text: 'Sluttar.',
+    });
+    expect((await why(door.first, ended.reason)).body).toMatchObject({ text: 'Ny i stillinga.' });
+    const other = administratorOf(randomUUID(), randomUUID());
+    expect((await why(other, ended.reason)).status).toBe(404);
+    expect((await why(local, 'b'.repeat(64))).status).toBe(404);
   });
 
   it('that begins or ends on a day is held on its days only', async () => {

@@ -4,7 +4,7 @@ import { Id } from '@samanom/contracts';
 import { ErasePersonBody, PersonExport } from '@samanom/contracts/gateway';
 import type { Decided } from '@samanom/event-store';
 import type { Actor, CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, Who, valid, validParam } from '@samanom/service';
+import { Allow, Answers, Done, FormalAct, Meta, Who, valid, validParam } from '@samanom/service';
 import { ErasePerson } from './domain/erase-person.ts';
 import { ExportPerson } from './export-person.query.ts';
 
@@ -34,6 +34,7 @@ export class ErasureController {
 
   @Post(':personId/erasure')
   @Allow('person:erase')
+  @FormalAct()
   @Answers(204, 'Erases a person from the directory; the id stays, and is nobody’s')
   async erase(
     @PersonId() personId: string,

@@ -1,4 +1,5 @@
 export * from './parts.http.ts';
+export * from './organisation.http.ts';
 export * from './permissions.ts';
 export * from './person.events.ts';
 export * from './person.http.ts';

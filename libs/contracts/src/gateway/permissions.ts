@@ -8,6 +8,7 @@ const central = roleNames.filter((name) => roles[name].at === 'central');
 export const gatewayPermissions = {
   'role:grant': administrators,
   'role:read': [...administrators, 'auditor'],
+  'organisation:read': roleNames,
   'person:look-up': roleNames,
   'person:find': [...administrators, 'case-worker', 'network-leader', 'contact', 'project-leader'],
   'person:read': administrators,

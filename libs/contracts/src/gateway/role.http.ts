@@ -57,6 +57,14 @@ export const RoleAnswer = Closed({
 });
 export type RoleAnswer = Static<typeof RoleAnswer>;
 
+export const RoleReasonAnswer = Closed({
+  reason: Hash,
+  text: Nullable(
+    Type.String({ description: 'Why the role was proposed or granted, or ended; null: erased' }),
+  ),
+});
+export type RoleReasonAnswer = Static<typeof RoleReasonAnswer>;
+
 export const RolePage = PageOf(RoleAnswer);
 export type RolePage = Static<typeof RolePage>;
 
@@ -70,3 +78,6 @@ export const ListRolesQuery = Closed({
   ...Moment,
 });
 export type ListRolesQuery = Static<typeof ListRolesQuery>;
+
+export const RoleReasonQuery = Closed(Moment);
+export type RoleReasonQuery = Static<typeof RoleReasonQuery>;

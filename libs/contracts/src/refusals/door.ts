@@ -7,6 +7,11 @@ export const doorRefusals = {
     nn: 'Du må vere logga inn.',
     en: 'You must be signed in.',
   },
+  'sign-in-again': {
+    nb: 'Dette krever at du har logget inn de siste {minutes} minuttene. Logg inn på nytt.',
+    nn: 'Dette krev at du har logga inn dei siste {minutes} minutta. Logg inn på nytt.',
+    en: 'This needs a sign-in within the last {minutes} minutes. Sign in again.',
+  },
   'permission-missing': {
     nb: 'Rollen din gir ikke tilgang til dette. Det krever «{permission}», som {roles} har.',
     nn: 'Rolla di gjev ikkje tilgang til dette. Det krev «{permission}», som {roles} har.',

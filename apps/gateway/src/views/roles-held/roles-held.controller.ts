@@ -1,10 +1,16 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ListRolesQuery, RolePage } from '@samanom/contracts/gateway';
+import { Hash, Id } from '@samanom/contracts';
+import {
+  ListRolesQuery,
+  RolePage,
+  RoleReasonAnswer,
+  RoleReasonQuery,
+} from '@samanom/contracts/gateway';
 import type { Moment } from '@samanom/event-store';
 import type { Actor } from '@samanom/kernel';
-import { Allow, Answers, AskedMoment, Who, validQuery } from '@samanom/service';
-import { ListRoles } from './roles-held.query.ts';
+import { Allow, Answers, AskedMoment, Who, validParam, validQuery } from '@samanom/service';
+import { ListRoles, ReadRoleReason } from './roles-held.query.ts';
 
 @Controller('roles')
 export class RolesHeldController {
@@ -23,5 +29,18 @@ export class RolesHeldController {
     @AskedMoment() moment: Moment,
   ) {
     return this.queries.execute(new ListRoles(asked, actor, moment));
+  }
+
+  @Get(':grantId/reasons/:reason')
+  @Allow('role:read')
+  @Answers(200, 'Why a role was proposed or granted, or why it ended', RoleReasonAnswer)
+  reason(
+    @Param('grantId', validParam('grantId', Id)) grantId: string,
+    @Param('reason', validParam('reason', Hash)) reason: string,
+    @Query(validQuery(RoleReasonQuery)) _: RoleReasonQuery,
+    @Who() actor: Actor,
+    @AskedMoment() moment: Moment,
+  ) {
+    return this.queries.execute(new ReadRoleReason(grantId, reason, actor, moment));
   }
 }

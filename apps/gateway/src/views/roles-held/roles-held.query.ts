@@ -5,9 +5,10 @@ import {
   type ListRolesQuery,
   type RoleAnswer,
   type RolePage,
+  type RoleReasonAnswer,
 } from '@samanom/contracts/gateway';
-import { Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
-import type { Actor } from '@samanom/kernel';
+import { EventStore, Views, pageOf, type Moment, type Shown } from '@samanom/event-store';
+import { NotFound, type Actor } from '@samanom/kernel';
 import { heardMunicipality } from '../heard-municipality/heard-municipality.projection.ts';
 import { rolesHeld } from './roles-held.projection.ts';
 
@@ -60,4 +61,33 @@ const withName = (row: RoleAnswer): RoleAnswer => ({
   organisationName: row.organisationName ?? centralOrganisations[row.organisation]?.nb ?? null,
 });
 
-export const rolesHeldHandlers = [ListRolesHandler];
+/** Why a role was granted, or why it ended. */
+export class ReadRoleReason {
+  constructor(
+    readonly grantId: string,
+    readonly reason: string,
+    readonly actor: Actor,
+    readonly moment: Moment,
+  ) {}
+}
+
+@QueryHandler(ReadRoleReason)
+class ReadRoleReasonHandler implements IQueryHandler<ReadRoleReason> {
+  constructor(
+    @Inject(Views) private readonly views: Views,
+    @Inject(EventStore) private readonly store: EventStore,
+  ) {}
+
+  async execute({ grantId, reason, actor, moment }: ReadRoleReason): Promise<RoleReasonAnswer> {
+    const shown = await this.views.at([rolesHeld, heardMunicipality], moment);
+    const known = await rolesFor(shown, actor)
+      .andWhere('row."grantId" = :grantId', { grantId })
+      .andWhere(':reason IN (row.reason, row."endReason")', { reason })
+      .getExists();
+    if (!known) throw new NotFound('not-found');
+    const sealed = (await this.store.document(reason)) as { reason: string } | null;
+    return { reason, text: sealed?.reason ?? null };
+  }
+}
+
+export const rolesHeldHandlers = [ListRolesHandler, ReadRoleReasonHandler];
