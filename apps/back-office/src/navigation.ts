@@ -13,6 +13,7 @@ export interface Place {
 export const navigation: readonly Place[] = [
   { to: '/my-work', label: 'myWork', for: ['work:read'] },
   { to: '/applications', label: 'applications', for: ['application:read'] },
+  { to: '/people', label: 'people', for: ['person:read'] },
 ];
 
 /** Where a role begins; who has several begins with the first of these. */

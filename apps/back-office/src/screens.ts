@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { administrationScreens } from './administration.screens.ts';
 import type { Permission } from './api/may.ts';
 
 export interface Screen {
@@ -35,4 +36,5 @@ export const screens: readonly Screen[] = [
     for: ['application:read'],
     page: async () => (await import('./case/case.page.tsx')).CasePage,
   },
+  ...administrationScreens,
 ];

@@ -4,6 +4,7 @@ import type { texts as caseTexts } from '../case/texts/nb.ts';
 import type { texts as components } from '../components/texts/nb.ts';
 import type { texts as document } from '../document/texts/nb.ts';
 import type { texts as myWork } from '../my-work/texts/nb.ts';
+import type { texts as people } from '../people/texts/nb.ts';
 import type { texts as shell } from '../shell/texts/nb.ts';
 
 /** Every area that has texts, a line each: with it the compiler knows the keys. */
@@ -16,6 +17,7 @@ declare module 'i18next' {
       components: typeof components;
       document: typeof document;
       'my-work': typeof myWork;
+      people: typeof people;
       shell: typeof shell;
     };
   }

@@ -2,6 +2,7 @@ import { Dropdown } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSignOut } from '../api/session.ts';
 import { useShortcutSwitch } from '../keyboard/switch.ts';
+import { PageLink } from '../url/page-link.tsx';
 
 export const Account = () => {
   const { t } = useTranslation('shell');
@@ -18,6 +19,13 @@ export const Account = () => {
           {roles.map((role) => t(`role.${role}` as 'role.decider')).join(', ')}
         </Dropdown.Heading>
         <Dropdown.List>
+          <Dropdown.Item>
+            <Dropdown.Button asChild>
+              <PageLink to="/me" className="">
+                {t('aboutMe')}
+              </PageLink>
+            </Dropdown.Button>
+          </Dropdown.Item>
           <Dropdown.Item>
             <Dropdown.Button role="switch" aria-checked={on} onClick={() => switchTo(!on)}>
               {t('shortcutsOn')} {on ? '✓' : ''}

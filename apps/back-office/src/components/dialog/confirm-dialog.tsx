@@ -2,6 +2,7 @@ import { Dialog, Button, Heading, Textfield } from '@digdir/designsystemet-react
 import { useEffect, useId, useRef, useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActError } from '../form/act-error.tsx';
+import { keptReason } from './kept-reason.ts';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -25,17 +26,21 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
   const { t } = useTranslation('components');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [written, write] = useState('');
+  const [written, write] = useState(() => keptReason.of(title));
   const [fault, setFault] = useState('');
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open) dialog.current?.close();
-  }, [open]);
+    if (open) return;
+    dialog.current?.close();
+    keptReason.forget(title);
+  }, [open, title]);
+  useEffect(() => () => keptReason.forget(title), [title]);
   const confirm = (event: SubmitEvent) => {
     event.preventDefault();
     const lacking = Boolean(reason) && written.trim() === '';
     setFault(lacking ? t('confirm.reasonNeeded') : '');
     if (lacking) return;
+    keptReason.keep(title, written.trim());
     props.confirm(written.trim());
   };
   return (

@@ -13,6 +13,13 @@ export const texts = {
     id: 'Name this id if you ask for help:',
     copy: 'Copy',
   },
+  choose: 'Choose',
+  organisations: {
+    central: 'Central',
+    municipality: 'Municipalities',
+    chosen: 'Chosen organisations',
+    add: 'Add',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be wrong, or the page has moved.',

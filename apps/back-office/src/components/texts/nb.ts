@@ -13,6 +13,13 @@ export const texts = {
     id: 'Oppgi denne id-en hvis du ber om hjelp:',
     copy: 'Kopier',
   },
+  choose: 'Velg',
+  organisations: {
+    central: 'Sentrale',
+    municipality: 'Kommuner',
+    chosen: 'Valgte organisasjoner',
+    add: 'Legg til',
+  },
   notFound: {
     title: 'Siden finnes ikke',
     text: 'Adressen kan være feil, eller siden er flyttet.',

@@ -13,6 +13,13 @@ export const texts = {
     id: 'Oppgje denne id-en om du ber om hjelp:',
     copy: 'Kopier',
   },
+  choose: 'Vel',
+  organisations: {
+    central: 'Sentrale',
+    municipality: 'Kommunar',
+    chosen: 'Valde organisasjonar',
+    add: 'Legg til',
+  },
   notFound: {
     title: 'Sida finst ikkje',
     text: 'Adressa kan vere feil, eller sida er flytt.',

@@ -5,6 +5,7 @@ export const texts = {
   navigation: {
     myWork: 'My work',
     applications: 'Applications',
+    people: 'People',
   },
   person: {
     unnamed: 'Without a name',
@@ -24,9 +25,13 @@ export const texts = {
     analyst: 'analyst',
     auditor: 'auditor',
     operator: 'operations',
+    administrator: 'administrator',
+    'secretariat-administrator': 'administrator of the secretariat',
+    'project-leader': 'project leader',
   },
   language: 'Language',
   account: 'Account',
+  aboutMe: 'About me',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on every machine',
   shortcutsOn: 'Keyboard shortcuts are on',

@@ -5,6 +5,7 @@ export const texts = {
   navigation: {
     myWork: 'Min arbeidsliste',
     applications: 'Søknader',
+    people: 'Personer',
   },
   person: {
     unnamed: 'Uten navn',
@@ -24,9 +25,13 @@ export const texts = {
     analyst: 'analytiker',
     auditor: 'revisor',
     operator: 'drift',
+    administrator: 'administrator',
+    'secretariat-administrator': 'administrator i sekretariatet',
+    'project-leader': 'prosjektleder',
   },
   language: 'Språk',
   account: 'Konto',
+  aboutMe: 'Om meg',
   signOut: 'Logg ut',
   signOutEverywhere: 'Logg ut på alle maskiner',
   shortcutsOn: 'Hurtigtaster er på',

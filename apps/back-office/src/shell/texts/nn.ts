@@ -5,6 +5,7 @@ export const texts = {
   navigation: {
     myWork: 'Mi arbeidsliste',
     applications: 'Søknader',
+    people: 'Personar',
   },
   person: {
     unnamed: 'Utan namn',
@@ -24,9 +25,13 @@ export const texts = {
     analyst: 'analytikar',
     auditor: 'revisor',
     operator: 'drift',
+    administrator: 'administrator',
+    'secretariat-administrator': 'administrator i sekretariatet',
+    'project-leader': 'prosjektleiar',
   },
   language: 'Språk',
   account: 'Konto',
+  aboutMe: 'Om meg',
   signOut: 'Logg ut',
   signOutEverywhere: 'Logg ut på alle maskiner',
   shortcutsOn: 'Snøggtastar er på',
