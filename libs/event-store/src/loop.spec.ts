@@ -30,6 +30,16 @@ describe('the loop', () => {
     expect(calledAt).toEqual([0, 1, 3, 7, 15, 31, 47, 63]);
   });
 
+  it('asks every 64 ms where there has been nothing to do for long, until there is something', async () => {
+    running = loop(step);
+    const pauses = () => calledAt.slice(1).map((at, n) => at - (calledAt[n] ?? 0));
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(pauses().slice(-2)).toEqual([64, 64]);
+    answers = [true];
+    await jest.advanceTimersByTimeAsync(64 + 6);
+    expect(pauses().slice(-4)).toEqual([64, 0, 1, 2]);
+  });
+
   it('asks again at once while there is something to do', async () => {
     answers = [true, true, true];
     running = loop(step);

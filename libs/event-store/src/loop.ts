@@ -1,4 +1,7 @@
 const MAX_WAIT_MS = 16;
+/** Where nothing has been to do for some seconds: a machine on which nobody works has its rest too. */
+const AT_REST_WAIT_MS = 64;
+const AT_REST_AFTER = 300;
 
 export interface Loop {
   /** Do not wait any longer: there is something to do. */
@@ -7,7 +10,8 @@ export interface Loop {
 }
 
 /**
- * Calls `step` until stopped: again after `restMs` when it did something, else after 1 ms, doubling to 16.
+ * Calls `step` until stopped: again after `restMs` when it did something, else after 1 ms, doubling to 16; to 64 once
+ * there has been nothing to do for five seconds.
  * `step` answers whether it did something, and handles its own errors.
  */
 export const loop = (step: () => Promise<boolean>, restMs = (): number => 0): Loop => {
@@ -25,15 +29,17 @@ export const loop = (step: () => Promise<boolean>, restMs = (): number => 0): Lo
     });
 
   const finished = (async () => {
+    let idle = 0;
     for (let waitMs = 1; is.running;) {
       is.woken = false;
       if (await step()) {
         waitMs = 1;
+        idle = 0;
         const ms = restMs();
         if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
       } else if (!wasWoken()) {
         await pause(waitMs);
-        waitMs = Math.min(waitMs * 2, MAX_WAIT_MS);
+        waitMs = Math.min(waitMs * 2, ++idle > AT_REST_AFTER ? AT_REST_WAIT_MS : MAX_WAIT_MS);
       }
     }
   })();
