@@ -4,6 +4,7 @@ import { GatheringController } from './gathering/gathering.controller.ts';
 import { gatheringHandlers } from './gathering/gathering.handlers.ts';
 import { MembershipController } from './membership/membership.controller.ts';
 import { membershipHandlers } from './membership/membership.handlers.ts';
+import { partWithMunicipalityHandlers } from './membership/part-with-municipality.handlers.ts';
 import { LeaderController } from './network/leader.controller.ts';
 import { NetworkController } from './network/network.controller.ts';
 import { networkHandlers } from './network/network.handlers.ts';
@@ -48,6 +49,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
   providers: [
     ...networkHandlers,
     ...membershipHandlers,
+    ...partWithMunicipalityHandlers,
     ...gatheringHandlers,
     ...membershipListHandlers,
     ...gatheringListHandlers,

@@ -15,6 +15,7 @@ import {
 } from '@samanom/programme';
 import type { ServiceDescription } from '@samanom/service';
 import { gatheringList } from './views/gathering-list/gathering-list.projection.ts';
+import { followJointParticipant } from './reactions/follow-joint-participant.ts';
 import { followParticipation } from './reactions/follow-participation.ts';
 import { membershipList } from './views/membership-list/membership-list.projection.ts';
 import { networkList } from './views/network/network-list.projection.ts';
@@ -35,7 +36,7 @@ export const networks: ServiceDescription = {
   published: networksPublished,
   upcasters: { ...intakeUpcasters, ...networksUpcasters },
   hears: ['intake'],
-  reactions: [followParticipation],
+  reactions: [followParticipation, followJointParticipant],
   projections: [
     cohortList,
     participantList,

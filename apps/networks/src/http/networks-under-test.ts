@@ -20,9 +20,13 @@ export class NetworksUnderTest {
     this.service = service;
   }
 
-  static async start(): Promise<NetworksUnderTest> {
+  /** `over`: by what address it hears intake, if not straight. */
+  static async start(
+    over: (intake: ToldIntake) => Promise<string> = ({ database }) =>
+      Promise.resolve(database.readerUrl),
+  ): Promise<NetworksUnderTest> {
     const intake = await ToldIntake.start();
-    const env = { FEED_INTAKE: intake.database.readerUrl };
+    const env = { FEED_INTAKE: await over(intake) };
     return new NetworksUnderTest(
       intake,
       await ServiceUnderTest.start(NetworksModule, networks, env),

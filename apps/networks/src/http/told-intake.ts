@@ -1,5 +1,6 @@
 import {
   CohortOpened,
+  JointParticipantFormed,
   ListEntryImported,
   MunicipalityRegistered,
   ParticipationBegun,
@@ -76,6 +77,32 @@ export class ToldIntake {
       }),
     );
     return { participationId, participantId, after };
+  }
+
+  /** A joint participant that the printed list names, with the municipalities that it is made of. */
+  async joint(name: string, municipalities: readonly string[]) {
+    const members = await Promise.all(municipalities.map((one) => this.municipality(one)));
+    const [joint, participationId] = [randomUUID(), randomUUID()];
+    await this.say(
+      JointParticipantFormed({
+        participantId: joint,
+        name,
+        form: 'joint-municipality',
+        members: members.map((municipalityId) => ({ municipalityId, from: null })),
+      }),
+    );
+    const after = await this.say(
+      ListEntryImported({
+        participationId,
+        cohortId: this.cohortId,
+        participantId: joint,
+        kind: 'participation',
+        municipalities: members,
+        jointParticipantId: joint,
+        printed: { source: 'the booklet', order: 1, as: name },
+      }),
+    );
+    return { participationId, joint, members, after };
   }
 
   /** Municipalities that are admitted with one application: the first is its lead. */

@@ -1,5 +1,5 @@
 import type { MembershipEvent } from '@samanom/contracts/networks';
-import { includes, isEmpty, type Aggregate, type Span } from '@samanom/kernel';
+import { dayBefore, includes, isEmpty, type Aggregate, type Span } from '@samanom/kernel';
 
 /** A stay in a network: of the whole participation, or of one municipality of it. */
 export interface Place extends Span {
@@ -71,3 +71,7 @@ export const membership: Aggregate<Membership, MembershipEvent> = {
 export const belongsOn = (membership: Membership, networkId: string, date: string): boolean =>
   membership.status === 'known' &&
   membership.places.some((place) => place.networkId === networkId && includes(place, date));
+
+/** The last day of a stay that ends on a date, or earlier: none there where it would have begun later. */
+export const lastDayOf = ({ from }: Pick<Place, 'from'>, on: string): string =>
+  from !== null && from > on ? dayBefore(from) : on;

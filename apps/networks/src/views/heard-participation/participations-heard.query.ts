@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Views } from '@samanom/event-store';
+import { Moment, Views } from '@samanom/event-store';
 import { participationList, type ParticipationRow } from '@samanom/programme';
 
 /** What networks has heard of participations so far, for the rules that ask who belongs to one. Other bodies are none. */
@@ -14,6 +14,17 @@ export class ParticipationsHeard {
       .where('row."participationId" = :participationId', { participationId })
       .andWhere(`row.kind = 'participation'`)
       .getRawOne<ParticipationRow>();
+  }
+
+  /** Those of a participant, in whatever cohorts, as told up to an event. */
+  async ofParticipant(participantId: string, after: string): Promise<readonly string[]> {
+    const shown = await this.views.at([participationList], new Moment({ after }));
+    const rows = await shown
+      .rows(participationList)
+      .where('row."participantId" = :participantId', { participantId })
+      .andWhere(`row.kind = 'participation'`)
+      .getRawMany<ParticipationRow>();
+    return rows.map(({ participationId }) => participationId);
   }
 
   /** Those of these participations that networks has heard of. */
