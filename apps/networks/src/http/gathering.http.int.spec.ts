@@ -7,6 +7,11 @@ import { networks } from '../networks.ts';
 import { ToldIntake } from './told-intake.ts';
 
 const caseWorker: TestPerson = { roles: ['case-worker'], organisation: 'ministry' };
+const leaderNamed = (person: string): TestPerson => ({
+  roles: ['network-leader'],
+  organisation: 'ks',
+  person,
+});
 const elected: TestPerson = { roles: ['elected'], organisation: randomUUID() };
 let intake: ToldIntake;
 let service: ServiceUnderTest;
@@ -127,6 +132,26 @@ describe('a gathering over HTTP', () => {
     expect(await plan()).toMatchObject({ status: 201, body: { gatheringId } });
     const rows = await list(`networkId=${networkId}&after=${off.headers['event-id']}`);
     expect(rows).toMatchObject({ total: 1, rows: [{ status: 'called-off' }] });
+  });
+
+  it('is run by who leads its network, and by no other leader', async () => {
+    const networkId = await network();
+    const leader = leaderNamed(randomUUID());
+    const appointed = await post(`/networks/${networkId}/leaders`, { personId: leader.person });
+    const made = await post(`/networks/${networkId}/gatherings`, body, leader);
+    expect(made.status).toBe(201);
+    const { gatheringId } = made.body;
+    const seenBy = async (as: TestPerson) => {
+      const after = [appointed, made].map(({ headers }) => headers['event-id']).at(-1);
+      const url = `/gatherings/${gatheringId}?after=${after}`;
+      return (await service.ask<GatheringAnswer>('GET', url, { as })).body;
+    };
+    expect((await seenBy(leader)).acts).toContain('announcement');
+    expect((await seenBy(leaderNamed(randomUUID()))).acts).toEqual([]);
+    const announce = (as: TestPerson) =>
+      post(`/gatherings/${gatheringId}/announcement`, undefined, as);
+    expect((await announce(leaderNamed(randomUUID()))).body.code).toBe('not-your-network');
+    expect((await announce(leader)).status).toBe(204);
   });
 
   it('is bound to what was seen', async () => {

@@ -77,6 +77,7 @@ export type GatheringQuery = Static<typeof GatheringQuery>;
 const listed = {
   gatheringId: Id,
   networkId: Id,
+  network: Nullable({ ...Type.String(), description: 'Its name' }),
   cohortId: Id,
   cohort: Nullable(Type.String()),
   number: GatheringNumber,

@@ -16,17 +16,20 @@ import { gatheringList, type GatheringRow } from './gathering-list.projection.ts
 
 const gatheringViews = [gatheringList, cohortList, networkList];
 
-type Found = GatheringRow & Pick<GatheringLine, 'cohort'>;
+type Found = GatheringRow & Pick<GatheringLine, 'cohort' | 'network'>;
 
 const gatherings = (shown: Shown) =>
   shown
     .rows(gatheringList)
     .leftJoin(shown.sql(cohortList), 'cohort', 'cohort."cohortId" = row."cohortId"')
-    .addSelect('cohort.name', 'cohort');
+    .leftJoin(shown.sql(networkList), 'network', 'network."networkId" = row."networkId"')
+    .addSelect('cohort.name', 'cohort')
+    .addSelect('network.name', 'network');
 
 const lineOf = (row: Found): GatheringLine => ({
   gatheringId: row.gatheringId,
   networkId: row.networkId,
+  network: row.network,
   cohortId: row.cohortId,
   cohort: row.cohort,
   number: row.number,
