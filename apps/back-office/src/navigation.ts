@@ -14,6 +14,7 @@ export const navigation: readonly Place[] = [
   { to: '/my-work', label: 'myWork', for: ['work:read'] },
   { to: '/applications', label: 'applications', for: ['application:read'] },
   { to: '/people', label: 'people', for: ['person:read'] },
+  { to: '/networks', label: 'networks', for: ['network:read'] },
 ];
 
 /** Where a role begins; who has several begins with the first of these. */
@@ -24,4 +25,5 @@ export const firstScreens: readonly (readonly [Role, string])[] = [
   ['elected', '/my-work'],
   ['administration', '/my-work'],
   ['employees', '/my-work'],
+  ['network-leader', '/networks/mine'],
 ];

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { administrationScreens } from './administration.screens.ts';
 import type { Permission } from './api/may.ts';
+import { networksScreens } from './networks.screens.ts';
 
 export interface Screen {
   readonly path: string;
@@ -37,4 +38,5 @@ export const screens: readonly Screen[] = [
     page: async () => (await import('./case/case.page.tsx')).CasePage,
   },
   ...administrationScreens,
+  ...networksScreens,
 ];

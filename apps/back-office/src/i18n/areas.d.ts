@@ -5,6 +5,9 @@ import type { texts as components } from '../components/texts/nb.ts';
 import type { texts as document } from '../document/texts/nb.ts';
 import type { texts as myWork } from '../my-work/texts/nb.ts';
 import type { texts as people } from '../people/texts/nb.ts';
+import type { texts as gatherings } from '../gatherings/texts/nb.ts';
+import type { texts as myWork } from '../my-work/texts/nb.ts';
+import type { texts as networks } from '../networks/texts/nb.ts';
 import type { texts as shell } from '../shell/texts/nb.ts';
 
 /** Every area that has texts, a line each: with it the compiler knows the keys. */
@@ -18,6 +21,9 @@ declare module 'i18next' {
       document: typeof document;
       'my-work': typeof myWork;
       people: typeof people;
+      gatherings: typeof gatherings;
+      'my-work': typeof myWork;
+      networks: typeof networks;
       shell: typeof shell;
     };
   }

@@ -151,7 +151,14 @@ export const texts = {
   },
   newSince: 'New',
   asOfActs: 'You see an earlier moment. Go back to now to do something.',
-  person: { erased: 'Erased person', unknown: 'Unknown person', system: 'The system' },
+  person: {
+    erased: 'Erased person',
+    unknown: 'Unknown person',
+    system: 'The system',
+    findExplained: 'Write two letters of the name at least.',
+    nobody: 'Nobody is called that.',
+    found: 'Choose who',
+  },
   chart: { show: 'Show the figures' },
   keyboard: {
     heading: 'Keyboard shortcuts',

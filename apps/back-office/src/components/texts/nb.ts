@@ -150,7 +150,14 @@ export const texts = {
   },
   newSince: 'Ny',
   asOfActs: 'Du ser et tidligere tidspunkt. Gå tilbake til nå for å gjøre noe.',
-  person: { erased: 'Slettet person', unknown: 'Ukjent person', system: 'Systemet' },
+  person: {
+    erased: 'Slettet person',
+    unknown: 'Ukjent person',
+    system: 'Systemet',
+    findExplained: 'Skriv minst to bokstaver av navnet.',
+    nobody: 'Ingen heter det.',
+    found: 'Velg hvem',
+  },
   chart: { show: 'Vis tallene' },
   keyboard: {
     heading: 'Hurtigtaster',

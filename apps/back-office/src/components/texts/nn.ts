@@ -150,7 +150,14 @@ export const texts = {
   },
   newSince: 'Ny',
   asOfActs: 'Du ser eit tidlegare tidspunkt. Gå tilbake til no for å gjere noko.',
-  person: { erased: 'Sletta person', unknown: 'Ukjend person', system: 'Systemet' },
+  person: {
+    erased: 'Sletta person',
+    unknown: 'Ukjend person',
+    system: 'Systemet',
+    findExplained: 'Skriv minst to bokstavar av namnet.',
+    nobody: 'Ingen heiter det.',
+    found: 'Vel kven',
+  },
   chart: { show: 'Vis tala' },
   keyboard: {
     heading: 'Snøggtastar',

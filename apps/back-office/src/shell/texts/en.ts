@@ -6,6 +6,7 @@ export const texts = {
     myWork: 'My work',
     applications: 'Applications',
     people: 'People',
+    networks: 'Networks',
   },
   person: {
     unnamed: 'Without a name',

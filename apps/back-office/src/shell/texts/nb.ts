@@ -6,6 +6,7 @@ export const texts = {
     myWork: 'Min arbeidsliste',
     applications: 'Søknader',
     people: 'Personer',
+    networks: 'Nettverk',
   },
   person: {
     unnamed: 'Uten navn',

@@ -6,6 +6,7 @@ export const texts = {
     myWork: 'Mi arbeidsliste',
     applications: 'Søknader',
     people: 'Personar',
+    networks: 'Nettverk',
   },
   person: {
     unnamed: 'Utan namn',

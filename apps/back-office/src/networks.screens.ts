@@ -1,0 +1,47 @@
+import type { Screen } from './screens.ts';
+
+/** The screens of networks and of how they meet. */
+export const networksScreens: readonly Screen[] = [
+  {
+    path: '/networks',
+    area: 'networks',
+    for: ['network:read'],
+    page: async () => (await import('./networks/networks.page.tsx')).NetworksPage,
+  },
+  {
+    path: '/networks/mine',
+    area: 'networks',
+    for: ['network:read'],
+    page: async () => (await import('./networks/my-networks.page.tsx')).MyNetworksPage,
+  },
+  {
+    path: '/networks/new',
+    area: 'networks',
+    for: ['network:form'],
+    page: async () => (await import('./networks/form-network.page.tsx')).FormNetworkPage,
+  },
+  {
+    path: '/networks/placing',
+    area: 'networks',
+    for: ['membership:read'],
+    page: async () => (await import('./networks/placing.page.tsx')).PlacingPage,
+  },
+  {
+    path: '/networks/$networkId',
+    area: 'networks',
+    for: ['network:read'],
+    page: async () => (await import('./networks/network.page.tsx')).NetworkPage,
+  },
+  {
+    path: '/networks/$networkId/describe',
+    area: 'networks',
+    for: ['network:change'],
+    page: async () => (await import('./networks/describe-network.page.tsx')).DescribeNetworkPage,
+  },
+  {
+    path: '/networks/$networkId/leaders',
+    area: 'networks',
+    for: ['network:change'],
+    page: async () => (await import('./networks/leaders.page.tsx')).LeadersPage,
+  },
+];

@@ -1,0 +1,33 @@
+import type { NetworkAnswer } from '@samanom/contracts/networks';
+import { Card, Heading } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { useView } from '../api/view.ts';
+import { Shown } from '../components/states/shown.tsx';
+import { GatheringList } from '../gatherings/gathering-list.tsx';
+import { PageLink } from '../url/page-link.tsx';
+import { gatheringsOf } from './networks.api.ts';
+
+/** One network as its leader comes to it: how many belong to it, and its gatherings. */
+export const MyNetwork = ({ network }: { readonly network: NetworkAnswer }) => {
+  const { t } = useTranslation('networks');
+  const { networkId, name, cohort, memberships } = network;
+  const gatherings = useView(gatheringsOf({ networkId }));
+  return (
+    <Card data-color="neutral" asChild>
+      <section aria-label={name}>
+        <Heading level={2} data-size="xs">
+          <PageLink to={`/networks/${networkId}`}>{name}</PageLink>
+        </Heading>
+        <p className="subtle">
+          {cohort}, {t('memberCount', { count: memberships })}
+        </p>
+        <Shown of={gatherings} lines={2}>
+          {({ rows }) => <GatheringList rows={rows} />}
+        </Shown>
+        <div className="acts no-print">
+          <PageLink to={`/networks/${networkId}/gatherings/new`}>{t('plan')}</PageLink>
+        </div>
+      </section>
+    </Card>
+  );
+};

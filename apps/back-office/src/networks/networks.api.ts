@@ -1,0 +1,89 @@
+import type {
+  AppointLeaderBody,
+  AssignNetworkBody,
+  FormNetworkBody,
+  GatheringPage,
+  HandOverBody,
+  LeaveNetworkBody,
+  MembershipAnswer,
+  NetworkPage,
+  NetworkTheme,
+  OneNetworkAnswer,
+  RelieveLeaderBody,
+} from '@samanom/contracts/networks';
+import { act } from '../api/act.ts';
+import type { Query } from '../api/request.ts';
+import { view } from '../api/view.ts';
+import type { Page } from '../components/data-table/data-table.tsx';
+
+export const networks = (query: Query = {}) => view<NetworkPage>('networks', '/networks', query);
+
+export const myNetworks = () => view<NetworkPage>('networks', '/networks/mine', { limit: 200 });
+
+export const oneNetwork = (networkId: string, on?: string) =>
+  view<OneNetworkAnswer>('networks', `/networks/${networkId}`, { on });
+
+export const gatheringsOf = (query: Query) =>
+  view<GatheringPage>('networks', '/gatherings', { limit: 200, ...query });
+
+export const memberships = (query: Query) =>
+  view<Page<MembershipAnswer>>('networks', '/memberships', query);
+
+export const formNetwork = (body: FormNetworkBody) =>
+  act<{ readonly networkId: string }>({
+    service: 'networks',
+    method: 'POST',
+    path: '/networks',
+    body,
+  });
+
+/** What a network is called, is about and gathers. */
+interface Described {
+  readonly name: string;
+  readonly themes: readonly NetworkTheme[];
+  readonly geography: string | null;
+}
+
+export const describe = <Field extends keyof Described>(
+  networkId: string,
+  field: Field,
+  value: Described[Field],
+  seen: string | null,
+) =>
+  act({
+    service: 'networks',
+    method: 'PUT',
+    path: `/networks/${networkId}/${field}`,
+    body: { [field]: value },
+    seen,
+  });
+
+export const appointLeader = (networkId: string, body: AppointLeaderBody) =>
+  act({ service: 'networks', method: 'POST', path: `/networks/${networkId}/leaders`, body });
+
+export const relieveLeader = (networkId: string, personId: string, body: RelieveLeaderBody) =>
+  act({
+    service: 'networks',
+    method: 'PUT',
+    path: `/networks/${networkId}/leaders/${personId}/end`,
+    body,
+  });
+
+export const handOver = (networkId: string, body: HandOverBody) =>
+  act({ service: 'networks', method: 'POST', path: `/networks/${networkId}/handover`, body });
+
+export const assignNetwork = (participationId: string, body: AssignNetworkBody) =>
+  act({
+    service: 'networks',
+    method: 'POST',
+    path: `/memberships/${participationId}/networks`,
+    body,
+  });
+
+export const leaveNetwork = (participationId: string, networkId: string, body: LeaveNetworkBody) =>
+  act({
+    service: 'networks',
+    method: 'PUT',
+    path: `/memberships/${participationId}/networks/${networkId}/end`,
+    body,
+  });
