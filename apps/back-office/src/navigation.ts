@@ -15,6 +15,7 @@ export const navigation: readonly Place[] = [
   { to: '/applications', label: 'applications', for: ['application:read'] },
   { to: '/people', label: 'people', for: ['person:read'] },
   { to: '/networks', label: 'networks', for: ['network:read'] },
+  { to: '/gatherings', label: 'gatherings', for: ['gathering:read'] },
 ];
 
 /** Where a role begins; who has several begins with the first of these. */

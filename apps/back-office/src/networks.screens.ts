@@ -44,4 +44,34 @@ export const networksScreens: readonly Screen[] = [
     for: ['network:change'],
     page: async () => (await import('./networks/leaders.page.tsx')).LeadersPage,
   },
+  {
+    path: '/networks/$networkId/gatherings/new',
+    area: 'gatherings',
+    for: ['gathering:arrange'],
+    page: async () => (await import('./gatherings/plan-gathering.page.tsx')).PlanGatheringPage,
+  },
+  {
+    path: '/gatherings',
+    area: 'gatherings',
+    for: ['gathering:read'],
+    page: async () => (await import('./gatherings/gatherings.page.tsx')).GatheringsPage,
+  },
+  {
+    path: '/gatherings/$gatheringId',
+    area: 'gatherings',
+    for: ['gathering:read'],
+    page: async () => (await import('./gatherings/gathering.page.tsx')).GatheringPage,
+  },
+  {
+    path: '/gatherings/$gatheringId/programme',
+    area: 'gatherings',
+    for: ['gathering:arrange'],
+    page: async () => (await import('./gatherings/programme.page.tsx')).ProgrammePage,
+  },
+  {
+    path: '/gatherings/$gatheringId/move',
+    area: 'gatherings',
+    for: ['gathering:arrange'],
+    page: async () => (await import('./gatherings/move-gathering.page.tsx')).MoveGatheringPage,
+  },
 ];

@@ -4,13 +4,13 @@ import type { Language } from '../i18n/languages.ts';
 
 type Day = GatheringLine['days'][number];
 
-const clock = (time: string, language: Language): string =>
+export const clockInWords = (time: string, language: Language): string =>
   language === 'en' ? time : time.replace(':', '.');
 
 const hours = ({ from, to }: Day, language: Language): string =>
   language === 'en'
     ? `, ${from}–${to}`
-    : ` kl.\u00a0${clock(from, language)}–${clock(to, language)}`;
+    : ` kl.\u00a0${clockInWords(from, language)}–${clockInWords(to, language)}`;
 
 /** "10.–11. april 2013"; of one day with its hours: "10. april 2013 kl. 10.00–16.00". */
 export const daysInWords = (days: readonly Day[], language: Language): string => {

@@ -7,6 +7,7 @@ export const texts = {
     applications: 'Applications',
     people: 'People',
     networks: 'Networks',
+    gatherings: 'Gatherings',
   },
   person: {
     unnamed: 'Without a name',

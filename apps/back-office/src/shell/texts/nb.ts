@@ -7,6 +7,7 @@ export const texts = {
     applications: 'Søknader',
     people: 'Personer',
     networks: 'Nettverk',
+    gatherings: 'Samlinger',
   },
   person: {
     unnamed: 'Uten navn',

@@ -7,6 +7,7 @@ export const texts = {
     applications: 'Søknader',
     people: 'Personar',
     networks: 'Nettverk',
+    gatherings: 'Samlingar',
   },
   person: {
     unnamed: 'Utan namn',
