@@ -32,4 +32,16 @@ export const administrationScreens: readonly Screen[] = [
     for: ['person:read-own'],
     page: async () => (await import('./people/me.page.tsx')).MePage,
   },
+  {
+    path: '/roles',
+    area: 'roles',
+    for: ['role:read'],
+    page: async () => (await import('./roles/roles.page.tsx')).RolesPage,
+  },
+  {
+    path: '/roles/new',
+    area: 'roles',
+    for: ['role:grant'],
+    page: async () => (await import('./roles/grant-role.page.tsx')).GrantRolePage,
+  },
 ];

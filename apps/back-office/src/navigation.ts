@@ -1,4 +1,4 @@
-import type { Role } from '@samanom/contracts/intake';
+import type { RoleName } from '@samanom/contracts/gateway';
 import type { Permission } from './api/may.ts';
 import type { texts } from './shell/texts/nb.ts';
 
@@ -16,10 +16,11 @@ export const navigation: readonly Place[] = [
   { to: '/people', label: 'people', for: ['person:read'] },
   { to: '/networks', label: 'networks', for: ['network:read'] },
   { to: '/gatherings', label: 'gatherings', for: ['gathering:read'] },
+  { to: '/roles', label: 'roles', for: ['role:read'] },
 ];
 
 /** Where a role begins; who has several begins with the first of these. */
-export const firstScreens: readonly (readonly [Role, string])[] = [
+export const firstScreens: readonly (readonly [RoleName, string])[] = [
   ['case-worker', '/my-work'],
   ['decider', '/my-work'],
   ['contact', '/my-work'],
@@ -27,4 +28,6 @@ export const firstScreens: readonly (readonly [Role, string])[] = [
   ['administration', '/my-work'],
   ['employees', '/my-work'],
   ['network-leader', '/networks/mine'],
+  ['administrator', '/roles'],
+  ['secretariat-administrator', '/roles'],
 ];

@@ -8,6 +8,7 @@ import type { texts as people } from '../people/texts/nb.ts';
 import type { texts as gatherings } from '../gatherings/texts/nb.ts';
 import type { texts as myWork } from '../my-work/texts/nb.ts';
 import type { texts as networks } from '../networks/texts/nb.ts';
+import type { texts as roles } from '../roles/texts/nb.ts';
 import type { texts as shell } from '../shell/texts/nb.ts';
 
 /** Every area that has texts, a line each: with it the compiler knows the keys. */
@@ -24,6 +25,7 @@ declare module 'i18next' {
       gatherings: typeof gatherings;
       'my-work': typeof myWork;
       networks: typeof networks;
+      roles: typeof roles;
       shell: typeof shell;
     };
   }

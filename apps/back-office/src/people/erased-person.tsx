@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RolesOfPerson } from '../roles/roles-of-person.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 
 interface ErasedPersonProps {
@@ -14,6 +15,7 @@ export const ErasedPerson = ({ personId, known }: ErasedPersonProps) => {
     <>
       <PageHeading title={said(known ? 'person.erased' : 'person.unknown')} />
       <p>{t(known ? 'erased.text' : 'erased.unknown')}</p>
+      <RolesOfPerson personId={personId} />
       <p className="subtle">
         {t('erased.id')} <code>{personId}</code>
       </p>

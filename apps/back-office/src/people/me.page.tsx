@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
 import { useView } from '../api/view.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Shown } from '../components/states/shown.tsx';
@@ -11,7 +12,11 @@ import { SignOutEverywhere } from './sign-out-everywhere.tsx';
 /** Oneself: what the directory holds, what one may change, and a way out on every machine. */
 export const MePage = () => {
   const { t } = useTranslation('people');
+  const { organisations } = useSession();
   const shown = useView(me());
+  const roles = organisations.flatMap(({ organisation, roles: held }) =>
+    held.map((role) => ({ role, organisation })),
+  );
   return (
     <Shown of={shown}>
       {(known) => (
@@ -21,7 +26,7 @@ export const MePage = () => {
             items={[
               { label: t('name'), value: known.name },
               { label: t('email'), value: known.email },
-              { label: t('rolesNow'), value: <RolesNow roles={known.roles} /> },
+              { label: t('rolesNow'), value: <RolesNow roles={roles} /> },
             ]}
           />
           <p className="subtle">{t('me.othersChange')}</p>

@@ -5,6 +5,7 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { usePerson } from '../components/people/person-name.tsx';
 import { Shown } from '../components/states/shown.tsx';
 import { PageLink } from '../url/page-link.tsx';
+import { RolesOfPerson } from '../roles/roles-of-person.tsx';
 import { useParam } from '../url/use-param.ts';
 import { ErasePerson } from './erase-person.form.tsx';
 import { ErasedPerson } from './erased-person.tsx';
@@ -33,6 +34,7 @@ export const PersonPage = () => {
             )}
           </PageHeading>
           <PersonDetails of={known} />
+          <RolesOfPerson personId={personId} />
           <PersonChangesList personId={personId} />
           {may('person:export') && (
             <section className="no-print">

@@ -20,6 +20,12 @@ export const texts = {
     chosen: 'Chosen organisations',
     add: 'Add',
   },
+  picker: {
+    explained:
+      'Write at least two characters. If you do not find the person, they have to be written down first.',
+    nobody: 'Nobody in the directory has that name.',
+    found: 'Found',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be wrong, or the page has moved.',

@@ -20,6 +20,11 @@ export const texts = {
     chosen: 'Valgte organisasjoner',
     add: 'Legg til',
   },
+  picker: {
+    explained: 'Skriv minst to tegn. Finner du ikke personen, må personen føres opp først.',
+    nobody: 'Ingen i katalogen heter det.',
+    found: 'Treff',
+  },
   notFound: {
     title: 'Siden finnes ikke',
     text: 'Adressen kan være feil, eller siden er flyttet.',

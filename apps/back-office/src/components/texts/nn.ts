@@ -20,6 +20,11 @@ export const texts = {
     chosen: 'Valde organisasjonar',
     add: 'Legg til',
   },
+  picker: {
+    explained: 'Skriv minst to teikn. Finn du ikkje personen, må personen førast opp fyrst.',
+    nobody: 'Ingen i katalogen heiter det.',
+    found: 'Treff',
+  },
   notFound: {
     title: 'Sida finst ikkje',
     text: 'Adressa kan vere feil, eller sida er flytt.',

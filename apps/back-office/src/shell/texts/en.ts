@@ -8,6 +8,7 @@ export const texts = {
     people: 'People',
     networks: 'Networks',
     gatherings: 'Gatherings',
+    roles: 'Roles',
   },
   person: {
     unnamed: 'Without a name',

@@ -8,6 +8,7 @@ export const texts = {
     people: 'Personer',
     networks: 'Nettverk',
     gatherings: 'Samlinger',
+    roles: 'Roller',
   },
   person: {
     unnamed: 'Uten navn',

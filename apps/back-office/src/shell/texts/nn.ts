@@ -8,6 +8,7 @@ export const texts = {
     people: 'Personar',
     networks: 'Nettverk',
     gatherings: 'Samlingar',
+    roles: 'Roller',
   },
   person: {
     unnamed: 'Utan namn',
