@@ -16,6 +16,8 @@ import { ThemeDayController } from './theme-day/theme-day.controller.ts';
 import { themeDayHandlers } from './theme-day/theme-day.handlers.ts';
 import { GatheringListController } from './views/gathering-list/gathering-list.controller.ts';
 import { gatheringListHandlers } from './views/gathering-list/gathering-list.query.ts';
+import { InvitationController } from './views/invitation/invitation.controller.ts';
+import { invitationHandlers } from './views/invitation/invitation.query.ts';
 import { ParticipationsHeard } from './views/heard-participation/participations-heard.query.ts';
 import { MembershipCountsController } from './views/membership-counts/membership-counts.controller.ts';
 import { membershipCountsHandlers } from './views/membership-counts/membership-counts.query.ts';
@@ -37,6 +39,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     GatheringController,
     MembershipListController,
     GatheringListController,
+    InvitationController,
     NetworkController,
     LeaderController,
     NetworkViewController,
@@ -53,6 +56,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...gatheringHandlers,
     ...membershipListHandlers,
     ...gatheringListHandlers,
+    ...invitationHandlers,
     ...networkViewHandlers,
     ParticipationsHeard,
     ...themeDayHandlers,

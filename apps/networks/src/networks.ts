@@ -14,6 +14,7 @@ import {
   participationList,
 } from '@samanom/programme';
 import type { ServiceDescription } from '@samanom/service';
+import { calendarEntry } from './views/calendar/calendar-entry.projection.ts';
 import { gatheringList } from './views/gathering-list/gathering-list.projection.ts';
 import { followJointParticipant } from './reactions/follow-joint-participant.ts';
 import { followParticipation } from './reactions/follow-participation.ts';
@@ -47,6 +48,7 @@ export const networks: ServiceDescription = {
     networkMember,
     membershipList,
     gatheringList,
+    calendarEntry,
     themeDayList,
     projectLeaderGatheringList,
     projectLeaderPresence,

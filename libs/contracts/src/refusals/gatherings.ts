@@ -7,6 +7,11 @@ export const gatheringRefusals = {
     nn: 'Samlinga finst ikkje.',
     en: 'There is no such gathering.',
   },
+  'invitation-unknown': {
+    nb: 'Invitasjonen finnes ikke, eller samlingen er ikke kunngjort ennå.',
+    nn: 'Invitasjonen finst ikkje, eller samlinga er ikkje kunngjord enno.',
+    en: 'There is no such invitation, or the gathering is not announced yet.',
+  },
   'gathering-exists': {
     nb: 'Nettverket har alt en samling {number}. Flytt eller avlys den først.',
     nn: 'Nettverket har alt ei samling {number}. Flytt eller avlys ho først.',
