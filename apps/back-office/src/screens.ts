@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { administrationScreens } from './administration.screens.ts';
 import type { Permission } from './api/may.ts';
+import { casesScreens } from './cases.screens.ts';
 import { networksScreens } from './networks.screens.ts';
 
 export interface Screen {
@@ -31,12 +32,7 @@ export const screens: readonly Screen[] = [
     for: ['application:read'],
     page: async () => (await import('./applications/applications.page.tsx')).ApplicationsPage,
   },
-  {
-    path: '/applications/$applicationId',
-    area: 'case',
-    for: ['application:read'],
-    page: async () => (await import('./case/case.page.tsx')).CasePage,
-  },
+  ...casesScreens,
   ...administrationScreens,
   ...networksScreens,
 ];

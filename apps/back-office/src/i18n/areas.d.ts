@@ -1,12 +1,13 @@
 import 'i18next';
 import type { texts as applications } from '../applications/texts/nb.ts';
+import type { texts as assessment } from '../assessment/texts/nb.ts';
+import type { texts as caseRecord } from '../case-record/texts/nb.ts';
 import type { texts as caseTexts } from '../case/texts/nb.ts';
 import type { texts as components } from '../components/texts/nb.ts';
 import type { texts as document } from '../document/texts/nb.ts';
 import type { texts as myWork } from '../my-work/texts/nb.ts';
 import type { texts as people } from '../people/texts/nb.ts';
 import type { texts as gatherings } from '../gatherings/texts/nb.ts';
-import type { texts as myWork } from '../my-work/texts/nb.ts';
 import type { texts as networks } from '../networks/texts/nb.ts';
 import type { texts as roles } from '../roles/texts/nb.ts';
 import type { texts as shell } from '../shell/texts/nb.ts';
@@ -17,13 +18,14 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       applications: typeof applications;
+      assessment: typeof assessment;
       case: typeof caseTexts;
+      'case-record': typeof caseRecord;
       components: typeof components;
       document: typeof document;
       'my-work': typeof myWork;
       people: typeof people;
       gatherings: typeof gatherings;
-      'my-work': typeof myWork;
       networks: typeof networks;
       roles: typeof roles;
       shell: typeof shell;

@@ -17,12 +17,21 @@ interface CaseActProps {
   readonly children?: ReactNode;
   readonly dangerous?: boolean;
   readonly withoutWords?: boolean;
-  readonly secondary?: boolean;
+  /** How much it stands out; what is done to a line of a list is small. */
+  readonly weight?: 'primary' | 'secondary' | 'small';
 }
 
 /** One thing to do with a case: a button, then what it leads to, the words it needs, and the act. */
 export const CaseActDialog = (props: CaseActProps) => {
-  const { name, seen, actOf, children, dangerous = false, withoutWords, secondary = true } = props;
+  const {
+    name,
+    seen,
+    actOf,
+    children,
+    dangerous = false,
+    withoutWords,
+    weight = 'secondary',
+  } = props;
   const { t } = useTranslation('case');
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
@@ -49,7 +58,8 @@ export const CaseActDialog = (props: CaseActProps) => {
   return (
     <>
       <ActButton
-        variant={secondary ? 'secondary' : 'primary'}
+        variant={weight === 'small' ? 'tertiary' : weight}
+        {...(weight === 'small' && { 'data-size': 'sm' })}
         {...(dangerous && { 'data-color': 'danger' })}
         onClick={() => setOpen(true)}
       >

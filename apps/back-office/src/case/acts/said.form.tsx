@@ -50,7 +50,7 @@ export const SubmitForm = ({ seen }: SaidProps) => (
     name="submit"
     seen={seen}
     withoutWords
-    secondary={false}
+    weight="primary"
     actOf={() => said(seen, 'submission')}
   />
 );

@@ -74,6 +74,31 @@ export const texts = {
     notUpheld: 'The decision stands',
   },
   acts: {
+    assign: {
+      button: 'Assign somebody else',
+      title: 'Who shall assess the application?',
+      explained:
+        'It comes on the work list of that person, who first declares to be impartial or not.',
+      words: 'Reason',
+    },
+    relieve: {
+      button: 'Relieve',
+      title: 'Relieve the assessor',
+      explained: 'What was judged stays on record.',
+      words: 'Reason (colleagues read it)',
+    },
+    recommend: {
+      button: 'Recommend',
+      title: 'Recommendation',
+      explained: 'It goes to the decider. The applicant does not see it.',
+      words: 'Reason',
+    },
+    note: {
+      button: 'Write a note',
+      title: 'Note for colleagues',
+      explained: 'The applicant never sees the notes.',
+      words: 'Note',
+    },
     submit: {
       button: 'Send the application',
       title: 'Send the application?',

@@ -74,6 +74,31 @@ export const texts = {
     notUpheld: 'Vedtaket står',
   },
   acts: {
+    assign: {
+      button: 'Sett en annen på saken',
+      title: 'Hvem skal vurdere søknaden?',
+      explained:
+        'Personen får saken i arbeidslisten sin og må først svare på om han eller hun er habil.',
+      words: 'Grunn',
+    },
+    relieve: {
+      button: 'Ta av saken',
+      title: 'Ta personen av saken',
+      explained: 'Det personen har vurdert, blir stående.',
+      words: 'Grunn (kolleger leser den)',
+    },
+    recommend: {
+      button: 'Innstill',
+      title: 'Innstilling',
+      explained: 'Innstillingen går til den som gjør vedtak. Søkeren ser den ikke.',
+      words: 'Begrunnelse',
+    },
+    note: {
+      button: 'Skriv notat',
+      title: 'Notat til kolleger',
+      explained: 'Søkeren ser aldri notatene.',
+      words: 'Notat',
+    },
     submit: {
       button: 'Send søknaden',
       title: 'Send søknaden?',

@@ -73,6 +73,31 @@ export const texts = {
     notUpheld: 'Vedtaket står',
   },
   acts: {
+    assign: {
+      button: 'Set ein annan på saka',
+      title: 'Kven skal vurdere søknaden?',
+      explained:
+        'Personen får saka i arbeidslista si og må først svare på om han eller ho er habil.',
+      words: 'Grunn',
+    },
+    relieve: {
+      button: 'Ta av saka',
+      title: 'Ta personen av saka',
+      explained: 'Det personen har vurdert, blir ståande.',
+      words: 'Grunn (kollegaer les han)',
+    },
+    recommend: {
+      button: 'Innstill',
+      title: 'Innstilling',
+      explained: 'Innstillinga går til den som gjer vedtak. Søkjaren ser henne ikkje.',
+      words: 'Grunngjeving',
+    },
+    note: {
+      button: 'Skriv notat',
+      title: 'Notat til kollegaer',
+      explained: 'Søkjaren ser aldri notata.',
+      words: 'Notat',
+    },
     submit: {
       button: 'Send søknaden',
       title: 'Send søknaden?',

@@ -14,10 +14,12 @@ interface DiffProps {
   readonly fields: readonly FieldDifference[];
   /** A field as the form names it. */
   readonly labelOf: (field: string) => string;
+  /** What the texts are written in. */
+  readonly lang?: string;
 }
 
 /** Field by field, word by word; what was added and removed is said, not only coloured. */
-export const Diff = ({ fields, labelOf }: DiffProps) => {
+export const Diff = ({ fields, labelOf, lang }: DiffProps) => {
   const { t } = useTranslation('components');
   const changed = fields.filter(({ change }) => change !== 'same');
   if (changed.length === 0) return <p>{t('diff.none')}</p>;
@@ -38,7 +40,7 @@ export const Diff = ({ fields, labelOf }: DiffProps) => {
               <td>
                 <StatusTag tone={tones[change]}>{t(`diff.${change}`)}</StatusTag>
               </td>
-              <td>{parts ? <DiffText parts={parts} /> : t('diff.tooLong')}</td>
+              <td>{parts ? <DiffText parts={parts} lang={lang} /> : t('diff.tooLong')}</td>
             </tr>
           ))}
         </tbody>

@@ -110,6 +110,7 @@ export const texts = {
     was: 'Before',
     is: 'After',
     field: 'Field',
+    became: 'became',
     nothingBefore: '(empty)',
     proof: 'Proof',
     proofText: 'Place {{position}} in the log. Fingerprint (SHA-256):',

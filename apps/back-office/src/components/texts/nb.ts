@@ -108,6 +108,7 @@ export const texts = {
     was: 'Før',
     is: 'Etter',
     field: 'Felt',
+    became: 'ble til',
     nothingBefore: '(tomt)',
     proof: 'Bevis',
     proofText: 'Plass {{position}} i loggen. Fingeravtrykk (SHA-256):',

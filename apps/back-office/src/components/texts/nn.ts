@@ -108,6 +108,7 @@ export const texts = {
     was: 'Før',
     is: 'Etter',
     field: 'Felt',
+    became: 'vart til',
     nothingBefore: '(tomt)',
     proof: 'Prov',
     proofText: 'Plass {{position}} i loggen. Fingeravtrykk (SHA-256):',

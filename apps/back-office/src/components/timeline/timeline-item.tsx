@@ -10,6 +10,15 @@ interface TimelineItemProps {
   readonly differenceOf: ((link: string) => ReactNode) | undefined;
 }
 
+const HASH = /^[0-9a-f]{64}$/;
+
+/** A fingerprint is told by its first letters: the whole of it is for machines. */
+const Value = ({ of }: { readonly of: string | null }) => {
+  const { t } = useTranslation('components');
+  if (of === null) return t('timeline.nothingBefore');
+  return HASH.test(of) ? <code title={of}>{of.slice(0, 8)}…</code> : of;
+};
+
 export const TimelineItem = ({ entry, differenceOf }: TimelineItemProps) => {
   const { t } = useTranslation('components');
   const { at, sentence, who, changes, proof } = entry;
@@ -23,27 +32,20 @@ export const TimelineItem = ({ entry, differenceOf }: TimelineItemProps) => {
           {who.municipality && `, ${who.municipality}`}
         </small>
         {changes.length > 0 && (
-          <table className="changes">
-            <thead>
-              <tr>
-                <th scope="col">{t('timeline.field')}</th>
-                <th scope="col">{t('timeline.was')}</th>
-                <th scope="col">{t('timeline.is')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map(({ field, label, before, after, difference }) => (
-                <tr key={field}>
-                  <th scope="row">{label}</th>
-                  <td>{before ?? t('timeline.nothingBefore')}</td>
-                  <td>
-                    {after ?? t('timeline.nothingBefore')}
-                    {difference && differenceOf?.(difference)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ul className="changed">
+            {changes.map(({ field, label, before, after, difference }) => (
+              <li key={field}>
+                {label}:{' '}
+                {before !== null && (
+                  <>
+                    <Value of={before} /> <span aria-hidden="true">→</span>
+                    <span className="ds-sr-only">{t('timeline.became')}</span>{' '}
+                  </>
+                )}
+                <Value of={after} /> {difference && differenceOf?.(difference)}
+              </li>
+            ))}
+          </ul>
         )}
         <Details data-size="sm" className="proof">
           <Details.Summary>{t('timeline.proof')}</Details.Summary>

@@ -1,0 +1,43 @@
+import type { Screen } from './screens.ts';
+
+const of = '/applications/$applicationId';
+
+/** The pages of one application. */
+export const casesScreens: readonly Screen[] = [
+  {
+    path: of,
+    area: 'case',
+    for: ['application:read'],
+    page: async () => (await import('./case/case.page.tsx')).CasePage,
+  },
+  {
+    path: `${of}/assessment`,
+    area: 'assessment',
+    for: ['assessment:read'],
+    page: async () => (await import('./assessment/assessment.page.tsx')).AssessmentPage,
+  },
+  {
+    path: `${of}/outcome`,
+    area: 'case-record',
+    for: ['application:read'],
+    page: async () => (await import('./case-record/outcome/outcome.page.tsx')).OutcomePage,
+  },
+  {
+    path: `${of}/timeline`,
+    area: 'case-record',
+    for: ['application:read'],
+    page: async () => (await import('./case-record/history/timeline.page.tsx')).TimelinePage,
+  },
+  {
+    path: `${of}/difference`,
+    area: 'case-record',
+    for: ['document:read'],
+    page: async () => (await import('./case-record/history/difference.page.tsx')).DifferencePage,
+  },
+  {
+    path: `${of}/access`,
+    area: 'case-record',
+    for: ['receipt:read', 'reads:read'],
+    page: async () => (await import('./case-record/access/access.page.tsx')).AccessPage,
+  },
+];
