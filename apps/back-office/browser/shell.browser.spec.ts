@@ -16,7 +16,7 @@ describe('the back office', () => {
   });
 
   it('speaks the language that is chosen, and says so to who listens', async () => {
-    const { page } = await browser.signIn('decider', { language: 'en' });
+    const { page } = await browser.signIn('case-worker', { language: 'en' });
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('combobox', { name: 'Language' }).selectOption('nb');
     await page.getByRole('heading', { level: 1, name: 'Min arbeidsliste' }).waitFor();

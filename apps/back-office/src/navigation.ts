@@ -13,6 +13,7 @@ export interface Place {
 export const navigation: readonly Place[] = [
   { to: '/my-work', label: 'myWork', for: ['work:read'] },
   { to: '/applications', label: 'applications', for: ['application:read'] },
+  { to: '/cohorts', label: 'cohorts', for: ['cohort:read'] },
   { to: '/people', label: 'people', for: ['person:read'] },
   { to: '/networks', label: 'networks', for: ['network:read'] },
   { to: '/gatherings', label: 'gatherings', for: ['gathering:read'] },
@@ -22,7 +23,7 @@ export const navigation: readonly Place[] = [
 /** Where a role begins; who has several begins with the first of these. */
 export const firstScreens: readonly (readonly [RoleName, string])[] = [
   ['case-worker', '/my-work'],
-  ['decider', '/my-work'],
+  ['decider', '/cohorts'],
   ['contact', '/my-work'],
   ['elected', '/my-work'],
   ['administration', '/my-work'],

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { administrationScreens } from './administration.screens.ts';
 import type { Permission } from './api/may.ts';
 import { casesScreens } from './cases.screens.ts';
+import { cohortsScreens } from './cohorts.screens.ts';
 import { networksScreens } from './networks.screens.ts';
 
 export interface Screen {
@@ -35,4 +36,5 @@ export const screens: readonly Screen[] = [
   ...casesScreens,
   ...administrationScreens,
   ...networksScreens,
+  ...cohortsScreens,
 ];

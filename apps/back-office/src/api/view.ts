@@ -47,23 +47,26 @@ export const fetchView = async <Answer>(
   };
 };
 
-interface Options {
+interface Options<Answer, As> {
   readonly enabled?: boolean;
   /** Shows the last page until the next has come, as in a list. */
   readonly keep?: boolean;
   readonly refetchEveryMs?: number;
+  /** What the screen makes of the answer, such as a page of a list that comes whole. */
+  readonly as?: (body: Answer) => As;
 }
 
 /** Asks, at the moment that the address names, and asks again after each write. */
-export const useView = <Answer>(
+export const useView = <Answer, As = Answer>(
   asked: View<Answer>,
-  { enabled = true, keep = false, refetchEveryMs }: Options = {},
-): UseQueryResult<Seen<Answer>> => {
+  { enabled = true, keep = false, refetchEveryMs, as }: Options<Answer, As> = {},
+): UseQueryResult<Seen<As>> => {
   const asOf = useAsOf();
   return useQuery({
     queryKey: keyOf(asked, asOf),
     queryFn: ({ signal }) => fetchView(asked, asOf, signal),
     enabled,
+    select: (seen: Seen<Answer>) => ({ ...seen, body: as ? as(seen.body) : seen.body }) as Seen<As>,
     ...(keep && { placeholderData: keepPreviousData }),
     ...(refetchEveryMs && { refetchInterval: refetchEveryMs }),
   });

@@ -3,6 +3,7 @@ import type { texts as applications } from '../applications/texts/nb.ts';
 import type { texts as assessment } from '../assessment/texts/nb.ts';
 import type { texts as caseRecord } from '../case-record/texts/nb.ts';
 import type { texts as caseTexts } from '../case/texts/nb.ts';
+import type { texts as cohorts } from '../cohorts/texts/nb.ts';
 import type { texts as components } from '../components/texts/nb.ts';
 import type { texts as document } from '../document/texts/nb.ts';
 import type { texts as myWork } from '../my-work/texts/nb.ts';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       assessment: typeof assessment;
       case: typeof caseTexts;
       'case-record': typeof caseRecord;
+      cohorts: typeof cohorts;
       components: typeof components;
       document: typeof document;
       'my-work': typeof myWork;

@@ -7,16 +7,27 @@ const none = () => false;
 describe('what waits', () => {
   it('leads to its own page where there is one', () => {
     const link = `/applications/${applicationId}/draft`;
-    expect(placeOf({ link, applicationId }, (path) => path.endsWith('/draft'))).toBe(link);
+    expect(
+      placeOf({ link, applicationId, cohortId: null }, (path) => path.endsWith('/draft')),
+    ).toBe(link);
   });
 
   it('leads to its case where it has no page of its own', () => {
     const link = `/applications/${applicationId}/assessment`;
-    expect(placeOf({ link, applicationId }, none)).toBe(`/applications/${applicationId}`);
+    expect(placeOf({ link, applicationId, cohortId: null }, none)).toBe(
+      `/applications/${applicationId}`,
+    );
   });
 
   it('keeps what stands behind the question mark', () => {
     const link = '/interests?status=expressed';
-    expect(placeOf({ link, applicationId: null }, (path) => path === '/interests')).toBe(link);
+    expect(
+      placeOf({ link, applicationId: null, cohortId: null }, (path) => path === '/interests'),
+    ).toBe(link);
+  });
+
+  it('leads to the cohort where it is about many cases of one', () => {
+    const link = '/cohorts/c/decision-page';
+    expect(placeOf({ link, applicationId: null, cohortId: 'c' }, none)).toBe('/cohorts/c');
   });
 });

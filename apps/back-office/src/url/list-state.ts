@@ -54,3 +54,9 @@ export const sortedAs = (
   if (sort === key) return 'ascending';
   return sort === `-${key}` ? 'descending' : 'none';
 };
+
+/** A page of a list that came whole, as a service would have given it. */
+export const pageOf = <Row>(rows: readonly Row[], { page, size }: ListState) => ({
+  total: rows.length,
+  rows: rows.slice((page - 1) * size, page * size),
+});

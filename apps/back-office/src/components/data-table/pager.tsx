@@ -12,6 +12,7 @@ interface PagerProps {
 export const Pager = ({ list, total }: PagerProps) => {
   const { t } = useTranslation('components');
   const { page, size } = list.state;
+  if (total <= pageSizes[0]) return null;
   const from = (page - 1) * size + 1;
   const range = {
     from: number(Math.min(from, total)),

@@ -9,6 +9,7 @@ export const texts = {
     networks: 'Networks',
     gatherings: 'Gatherings',
     roles: 'Roles',
+    cohorts: 'Cohorts',
   },
   person: {
     unnamed: 'Without a name',

@@ -9,6 +9,7 @@ export const texts = {
     networks: 'Nettverk',
     gatherings: 'Samlinger',
     roles: 'Roller',
+    cohorts: 'Puljer',
   },
   person: {
     unnamed: 'Uten navn',

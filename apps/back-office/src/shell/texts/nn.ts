@@ -9,6 +9,7 @@ export const texts = {
     networks: 'Nettverk',
     gatherings: 'Samlingar',
     roles: 'Roller',
+    cohorts: 'Puljer',
   },
   person: {
     unnamed: 'Utan namn',
