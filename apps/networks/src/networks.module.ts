@@ -14,6 +14,8 @@ import { projectLeaderGatheringHandlers } from './project-leader-gathering/proje
 import { adviserHandlers } from './theme-day/adviser.handlers.ts';
 import { ThemeDayController } from './theme-day/theme-day.controller.ts';
 import { themeDayHandlers } from './theme-day/theme-day.handlers.ts';
+import { CalendarController } from './views/calendar/calendar.controller.ts';
+import { calendarHandlers } from './views/calendar/calendar.query.ts';
 import { GatheringListController } from './views/gathering-list/gathering-list.controller.ts';
 import { gatheringListHandlers } from './views/gathering-list/gathering-list.query.ts';
 import { InvitationController } from './views/invitation/invitation.controller.ts';
@@ -39,6 +41,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     GatheringController,
     MembershipListController,
     GatheringListController,
+    CalendarController,
     InvitationController,
     NetworkController,
     LeaderController,
@@ -56,6 +59,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...gatheringHandlers,
     ...membershipListHandlers,
     ...gatheringListHandlers,
+    ...calendarHandlers,
     ...invitationHandlers,
     ...networkViewHandlers,
     ParticipationsHeard,

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { CalendarDate, Id, Instant } from '../fields.ts';
+import { CalendarDate, Id } from '../fields.ts';
 import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
+import { TimelineLanguage } from '../intake/timeline/timeline.http.ts';
 import { GatheringNumber, LocalTime } from './gathering.events.ts';
 
 export const CalendarKind = Type.Union([
@@ -33,6 +34,7 @@ const chosen = {
   cohortId: Type.Optional(Id),
   networkId: Type.Optional(Id),
   kind: Type.Optional(CalendarKind),
+  language: Type.Optional({ ...TimelineLanguage, description: 'Otherwise by Accept-Language' }),
 };
 
 export const ShowCalendarQuery = Closed({ ...chosen, ...Paging, ...Moment });
@@ -55,7 +57,6 @@ export const CalendarEntryAnswer = Closed({
   days: Type.Array(CalendarEntryDay, { minItems: 1 }),
   place: Nullable(Type.String()),
   online: Type.Boolean(),
-  revisedAt: Nullable(Instant),
 });
 export type CalendarEntryAnswer = Static<typeof CalendarEntryAnswer>;
 export const CalendarPage = PageOf(CalendarEntryAnswer);

@@ -39,7 +39,12 @@ export const calendarTitles = {
 
 /** What calendar files say of an entry besides. */
 export const calendarNotes = {
-  title: { nb: 'Saman om', nn: 'Saman om', en: 'Saman om' },
+  title: { nb: 'Sammen om', nn: 'Saman om', en: 'Saman om' },
+  deadline: {
+    nb: 'Fristen er {moment}.',
+    nn: 'Fristen er {moment}.',
+    en: 'The deadline is {moment}.',
+  },
   planned: {
     nb: 'Planlagt, ikke kunngjort.',
     nn: 'Planlagd, ikkje kunngjord.',

@@ -38,6 +38,15 @@ export interface CalendarEntryRow {
   readonly revisedAt: string;
 }
 
+/** An entry as it is shown: of a deadline as well, and with what is known of it elsewhere. */
+export interface ShownEntry extends Omit<CalendarEntryRow, 'kind'> {
+  readonly kind: CalendarKind;
+  readonly network: string | null;
+  readonly cohort: string | null;
+  /** The instant, where it is one. */
+  readonly deadline: string | null;
+}
+
 export const calendarEntryRow = new EntitySchema<CalendarEntryRow>({
   name: 'calendar-entry',
   columns: {

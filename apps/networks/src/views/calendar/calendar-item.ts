@@ -1,13 +1,11 @@
 import { fill, type Language } from '@samanom/contracts';
+import { momentInWords } from '@samanom/contracts/intake';
 import { calendarNotes, calendarTitles, gatheringTopics } from '@samanom/contracts/networks';
 import type { CalendarItem } from '../../calendar-file/calendar-file.ts';
-import type { CalendarEntryRow } from './calendar-entry.row.ts';
+import type { ShownEntry } from './calendar-entry.row.ts';
 
-/** An entry, with what is known of it elsewhere. */
-export interface ShownEntry extends CalendarEntryRow {
-  readonly network: string | null;
-  readonly onlineAddress: string | null;
-}
+/** With the address to meet online, where there is one. */
+export type AddressedEntry = ShownEntry & { readonly onlineAddress: string | null };
 
 type Titled = Pick<ShownEntry, 'kind' | 'title' | 'number' | 'network'>;
 
@@ -27,16 +25,18 @@ const STATUSES = {
 } as const;
 
 /** Only the gatherings of networks are announced: what else is planned will be. */
-const statusOf = ({ kind, status }: CalendarEntryRow): CalendarItem['status'] =>
+const statusOf = ({ kind, status }: ShownEntry): CalendarItem['status'] =>
   kind === 'gathering' || status === 'called-off' ? STATUSES[status] : 'confirmed';
 
-const descriptionOf = (entry: ShownEntry, language: Language): string => {
-  const { kind, status, onlineAddress } = entry;
+const descriptionOf = (entry: AddressedEntry, language: Language): string => {
+  const { kind, status, onlineAddress, deadline } = entry;
   const isOnlyPlanned = kind === 'gathering' && status === 'planned';
   return [
     isOnlyPlanned && calendarNotes.planned[language],
     status === 'called-off' && calendarNotes['called-off'][language],
     kind === 'gathering' && calendarNotes.parties[language],
+    deadline &&
+      fill(calendarNotes.deadline[language], { moment: momentInWords(deadline, language) }),
     onlineAddress && fill(calendarNotes.online[language], { address: onlineAddress }),
   ]
     .filter(Boolean)
@@ -44,7 +44,7 @@ const descriptionOf = (entry: ShownEntry, language: Language): string => {
 };
 
 /** An entry as it stands in a calendar file: no names of people, and nothing that they wrote but titles and places. */
-export const calendarItemOf = (entry: ShownEntry, language: Language): CalendarItem => ({
+export const calendarItemOf = (entry: AddressedEntry, language: Language): CalendarItem => ({
   id: entry.entryId,
   sequence: entry.sequence,
   revisedAt: entry.revisedAt,

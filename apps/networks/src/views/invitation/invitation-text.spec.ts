@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ShownEntry } from '../calendar/calendar-item.ts';
+import type { AddressedEntry } from '../calendar/calendar-item.ts';
 import { invitationText, type Invited } from './invitation-text.ts';
 import { invitationWords } from './invitation.words.ts';
 
 const day = (date: string) => ({ date, from: '10:00', to: '16:30' });
-const entry: ShownEntry = {
+const entry: AddressedEntry = {
   entryId: 'g-1',
   kind: 'gathering',
   title: null,
@@ -28,6 +28,8 @@ const entry: ShownEntry = {
   sequence: 0,
   revisedAt: '2013-08-01T10:00:00.000Z',
   network: 'Heiltid {place}',
+  cohort: null,
+  deadline: null,
   onlineAddress: null,
 };
 const item = { day: 2, from: '10:00', to: '10:30', title: 'Djupdykk', speaker: 'Kari Nordmann' };

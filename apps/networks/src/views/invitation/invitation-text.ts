@@ -4,12 +4,12 @@ import {
   type GatheringProgramme,
   type InvitationLine,
 } from '@samanom/contracts/networks';
-import type { ShownEntry } from '../calendar/calendar-item.ts';
+import type { AddressedEntry } from '../calendar/calendar-item.ts';
 import { daysInWords, hoursInWords } from '../calendar/days-in-words.ts';
 import { invitationWords, partiesWrittenTo } from './invitation.words.ts';
 
 export interface Invited {
-  readonly entry: ShownEntry;
+  readonly entry: AddressedEntry;
   readonly invitation: Pick<InvitationLine, 'municipality' | 'party' | 'language'>;
   /** Null where it was erased. */
   readonly programme: GatheringProgramme | null;

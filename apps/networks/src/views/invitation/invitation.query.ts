@@ -10,12 +10,8 @@ import { EventStore, Views, type Moment, type Shown } from '@samanom/event-store
 import { NotFound, isLocal, type Actor, type Party } from '@samanom/kernel';
 import { calendarFile } from '../../calendar-file/calendar-file.ts';
 import { calendarItemOf } from '../calendar/calendar-item.ts';
-import {
-  entriesOf,
-  entryViews,
-  withAddress,
-  type FoundEntry,
-} from '../calendar/shown-entries.query.ts';
+import type { ShownEntry } from '../calendar/calendar-entry.row.ts';
+import { entriesOf, entryViews, withAddress } from '../calendar/shown-entries.query.ts';
 import { mayArrange } from '../gathering-list/gathering-list.query.ts';
 import { networkList } from '../network/network-list.projection.ts';
 import { onlySeenBy, seenByViews } from '../network/seen-by.ts';
@@ -32,7 +28,7 @@ interface Asked {
   readonly moment: Moment;
 }
 
-type Gathering = FoundEntry & { readonly networkId: string };
+type Gathering = ShownEntry & { readonly networkId: string };
 
 const findGathering = async (shown: Shown, gatheringId: string): Promise<Gathering> => {
   const entry = await entriesOf(shown)

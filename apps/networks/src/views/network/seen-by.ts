@@ -22,7 +22,7 @@ export const seenByViews = [
 ];
 
 /** Itself, and those that it carries on for by that date. */
-const ownOf = async (shown: Shown, organisation: string, on: string): Promise<string[]> => {
+export const ownOf = async (shown: Shown, organisation: string, on: string): Promise<string[]> => {
   const mergers = await mergersAt(shown);
   const merged = mergers.flatMap((merger) => merger.merged);
   return [organisation, ...merged.filter((id) => carrierOn(mergers, id, on) === organisation)];
