@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ServiceModule } from '@samanom/service';
+import { AttendanceController } from './gathering/attendance.controller.ts';
+import { attendanceHandlers } from './gathering/attendance.handlers.ts';
+import { ExpectedAt } from './gathering/expected-at.query.ts';
 import { GatheringController } from './gathering/gathering.controller.ts';
 import { gatheringHandlers } from './gathering/gathering.handlers.ts';
+import { notePresenceHandlers } from './gathering/note-presence.handlers.ts';
 import { MembershipController } from './membership/membership.controller.ts';
 import { membershipHandlers } from './membership/membership.handlers.ts';
 import { partWithMunicipalityHandlers } from './membership/part-with-municipality.handlers.ts';
@@ -16,6 +20,8 @@ import { ThemeDayController } from './theme-day/theme-day.controller.ts';
 import { themeDayHandlers } from './theme-day/theme-day.handlers.ts';
 import { CalendarController } from './views/calendar/calendar.controller.ts';
 import { calendarHandlers } from './views/calendar/calendar.query.ts';
+import { AttendanceSheetController } from './views/attendance/attendance-sheet.controller.ts';
+import { attendanceSheetHandlers } from './views/attendance/attendance-sheet.query.ts';
 import { GatheringListController } from './views/gathering-list/gathering-list.controller.ts';
 import { gatheringListHandlers } from './views/gathering-list/gathering-list.query.ts';
 import { InvitationController } from './views/invitation/invitation.controller.ts';
@@ -39,6 +45,8 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
   controllers: [
     MembershipController,
     GatheringController,
+    AttendanceController,
+    AttendanceSheetController,
     MembershipListController,
     GatheringListController,
     CalendarController,
@@ -57,6 +65,10 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...membershipHandlers,
     ...partWithMunicipalityHandlers,
     ...gatheringHandlers,
+    ...attendanceHandlers,
+    ...notePresenceHandlers,
+    ...attendanceSheetHandlers,
+    ExpectedAt,
     ...membershipListHandlers,
     ...gatheringListHandlers,
     ...calendarHandlers,

@@ -15,6 +15,8 @@ import {
 } from '@samanom/programme';
 import type { ServiceDescription } from '@samanom/service';
 import { calendarEntry } from './views/calendar/calendar-entry.projection.ts';
+import { attendanceCell } from './views/attendance/attendance-cell.projection.ts';
+import { invitationAnswer } from './views/attendance/invitation-answer.projection.ts';
 import { gatheringList } from './views/gathering-list/gathering-list.projection.ts';
 import { followJointParticipant } from './reactions/follow-joint-participant.ts';
 import { followParticipation } from './reactions/follow-participation.ts';
@@ -49,6 +51,8 @@ export const networks: ServiceDescription = {
     membershipList,
     gatheringList,
     calendarEntry,
+    attendanceCell,
+    invitationAnswer,
     themeDayList,
     projectLeaderGatheringList,
     projectLeaderPresence,

@@ -8,6 +8,7 @@ import { gathering } from './domain/gathering.ts';
 import { HoldGathering, holdGathering } from './domain/hold-gathering.ts';
 import { MoveGathering, moveGathering } from './domain/move-gathering.ts';
 import { RecordGathering, recordGathering } from './domain/record-gathering.ts';
+import { ExpectedAt } from './expected-at.query.ts';
 import { networkOf } from './network-of.ts';
 import { planningHandlers } from './plan-gathering.handlers.ts';
 
@@ -65,13 +66,16 @@ class HoldGatheringHandler implements ICommandHandler<HoldGathering> {
 
 @CommandHandler(RecordGathering)
 class RecordGatheringHandler implements ICommandHandler<RecordGathering> {
-  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(ExpectedAt) private readonly expected: ExpectedAt,
+  ) {}
 
-  execute(command: RecordGathering) {
+  async execute(command: RecordGathering) {
     const { data, meta } = command;
-    return this.store.decide(gathering, data.gatheringId, recordGathering(command), meta, {
-      others: networkOf,
-    });
+    const { state } = await this.store.load(gathering, data.gatheringId);
+    const rule = recordGathering(command, await this.expected.of(state, meta.at));
+    return this.store.decide(gathering, data.gatheringId, rule, meta, { others: networkOf });
   }
 }
 

@@ -1,5 +1,6 @@
 import { assessmentRefusals } from './assessment.ts';
 import { attachmentRefusals } from './attachments.ts';
+import { attendanceRefusals } from './attendance.ts';
 import { complaintRefusals } from './complaint.ts';
 import { doorRefusals } from './door.ts';
 import { exportRefusals } from './exports.ts';
@@ -31,5 +32,6 @@ export const refusals: Readonly<Record<string, Words>> = {
   ...networksRefusals,
   ...networkEventRefusals,
   ...gatheringRefusals,
+  ...attendanceRefusals,
   ...gatewayPeopleRefusals,
 };

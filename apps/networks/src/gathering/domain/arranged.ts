@@ -11,12 +11,19 @@ import type { Arranged, Gathering } from './gathering.ts';
 
 /** The gathering, for whoever may arrange it: the secretariat, or who leads the network on that day. */
 export const arrangedBy = (meta: CommandMeta, gathering: Gathering, network: Network): Arranged => {
-  if (gathering.status === 'none') throw new NotFound('gathering-unknown');
+  const arranged = arrangedAt(gathering);
   mayArrange(meta, network);
+  return arranged;
+};
+
+/** A gathering that somebody has planned. */
+export const arrangedAt = (gathering: Gathering): Arranged => {
+  if (gathering.status === 'none') throw new NotFound('gathering-unknown');
   return gathering;
 };
 
-const leadsOn = (network: Network, person: string, date: string): boolean =>
+/** Whether this person leads the network on a date: what every act of a leader rests on. */
+export const leadsOn = (network: Network, person: string, date: string): boolean =>
   network.status === 'formed' &&
   network.leaders.some((one) => one.personId === person && includes(one, date));
 

@@ -62,7 +62,8 @@ const move = (days: GatheringDay[], place: string | null = 'Bodø') =>
   moveGathering(new MoveGathering({ gatheringId, days, place, reason: 'fog' }, metaOf()));
 const callOff = callOffGathering(new CallOffGathering({ gatheringId, reason: 'snow' }, metaOf()));
 const hold = (date: string) => holdGathering(new HoldGathering({ gatheringId }, on(date)));
-const record = (date: string) => recordGathering(new RecordGathering({ gatheringId }, on(date)));
+const record = (date: string) =>
+  recordGathering(new RecordGathering({ gatheringId }, on(date)), []);
 const close = closeGathering(new CloseGathering({ gatheringId }, metaOf()));
 const write = setProgramme(new SetProgramme({ gatheringId, programme }, metaOf()), 'q');
 

@@ -1,5 +1,11 @@
-import type { GatheringDay, GatheringEvent, GatheringNumber } from '@samanom/contracts/networks';
+import type {
+  AttendanceEvent,
+  GatheringDay,
+  GatheringEvent,
+  GatheringNumber,
+} from '@samanom/contracts/networks';
 import type { Aggregate } from '@samanom/kernel';
+import { attendanceAfter, type Attendance } from './attendance.ts';
 
 /** A gathering that somebody has planned, wherever it stands by now. */
 export interface Arranged {
@@ -10,6 +16,8 @@ export interface Arranged {
   readonly days: readonly GatheringDay[];
   readonly place: string | null;
   readonly online: boolean;
+  /** Who was there, on the gathering's own stream: what is noted and that it is recorded must hold together. */
+  readonly attendance: Attendance;
 }
 
 /** One of the three gatherings of a network. A network has one of each number, not counting those called off. */
@@ -20,7 +28,14 @@ const to =
   (gathering: Gathering): Gathering =>
     gathering.status === 'none' ? gathering : { ...gathering, status };
 
-export const gathering: Aggregate<Gathering, GatheringEvent> = {
+const attended =
+  <Data>(after: (attendance: Attendance, data: Data) => Attendance) =>
+  (gathering: Gathering, data: Data): Gathering =>
+    gathering.status === 'none'
+      ? gathering
+      : { ...gathering, attendance: after(gathering.attendance, data) };
+
+export const gathering: Aggregate<Gathering, GatheringEvent | AttendanceEvent> = {
   name: 'gathering',
   initial: { status: 'none' },
   evolve: {
@@ -32,6 +47,7 @@ export const gathering: Aggregate<Gathering, GatheringEvent> = {
       days,
       place,
       online,
+      attendance: {},
     }),
     GatheringProgrammeSet: (gathering, { online }) =>
       gathering.status === 'none' ? gathering : { ...gathering, online },
@@ -42,5 +58,12 @@ export const gathering: Aggregate<Gathering, GatheringEvent> = {
     GatheringHeld: to('held'),
     GatheringRecorded: to('recorded'),
     GatheringClosed: to('closed'),
+    PresenceNoted: attended(attendanceAfter.PresenceNoted),
+    EarlierPresenceNoted: attended(attendanceAfter.EarlierPresenceNoted),
+    PresenceCorrected: attended(attendanceAfter.PresenceCorrected),
+    AttendanceRecorded: attended(attendanceAfter.AttendanceRecorded),
+    PartyMissed: attended(attendanceAfter.PartyMissed),
+    AbsenceExplained: attended(attendanceAfter.AbsenceExplained),
+    AbsenceMadeUp: attended(attendanceAfter.AbsenceMadeUp),
   },
 };

@@ -1,11 +1,12 @@
 import type {
+  AttendanceEvent,
   GatheringAnswer,
   GatheringDay,
   GatheringEvent,
   GatheringNumber,
   GatheringStatus,
 } from '@samanom/contracts/networks';
-import { projection } from '@samanom/event-store';
+import { projection, type About } from '@samanom/event-store';
 import { EntitySchema } from 'typeorm';
 
 export interface GatheringRow {
@@ -60,9 +61,15 @@ const ends = (days: readonly GatheringDay[]) => ({
   lastOn: days.at(-1)?.date ?? '',
 });
 
-export const gatheringList = projection<GatheringRow, GatheringEvent>({
+/** Attendance stands on the same stream: a command is bound to both. */
+const onward = (row: GatheringRow, _: unknown, { version }: About): GatheringRow => ({
+  ...row,
+  version,
+});
+
+export const gatheringList = projection<GatheringRow, GatheringEvent | AttendanceEvent>({
   name: 'gathering-list',
-  version: 1,
+  version: 2,
   entity: gatheringRow,
   row: ({ gatheringId }) => gatheringId,
   on: {
@@ -117,5 +124,12 @@ export const gatheringList = projection<GatheringRow, GatheringEvent>({
       closedAt: at,
       version,
     }),
+    PresenceNoted: onward,
+    EarlierPresenceNoted: onward,
+    PresenceCorrected: onward,
+    AttendanceRecorded: onward,
+    PartyMissed: onward,
+    AbsenceExplained: onward,
+    AbsenceMadeUp: onward,
   },
 });

@@ -1,32 +1,13 @@
 import type { NetworkMember } from '@samanom/contracts/networks';
 import type { Shown } from '@samanom/event-store';
-import {
-  knownOn,
-  membersOn,
-  participationList,
-  registerOfParticipants,
-  type KnownOn,
-} from '@samanom/programme';
-import { membershipList } from '../membership-list/membership-list.projection.ts';
+import { knownOn, membersOn, registerOfParticipants, type KnownOn } from '@samanom/programme';
 import { heldOn } from './held-on.ts';
-import { networkMember, type NetworkMemberRow } from './network-member.projection.ts';
+import { stayViews, staysIn, type Stay } from './stays.query.ts';
 
 /** The views that `membersOf` reads. */
-export const memberViews = [
-  networkMember,
-  membershipList,
-  participationList,
-  ...registerOfParticipants,
-];
+export const memberViews = [...stayViews, ...registerOfParticipants];
 
-interface Found extends NetworkMemberRow {
-  readonly participantId: string;
-  readonly admitted: boolean;
-  /** Null where intake knows of no participation. */
-  readonly municipalities: readonly string[] | null;
-}
-
-const memberOf = (found: Found, known: KnownOn): NetworkMember => {
+const memberOf = (found: Stay, known: KnownOn): NetworkMember => {
   const { participationId, networkId, participantId, admitted, municipalityId } = found;
   const alone = { participantId: municipalityId ?? '', municipalities: [municipalityId ?? ''] };
   const whole = { participantId, municipalities: found.municipalities ?? [participantId] };
@@ -51,17 +32,7 @@ export const membersOf = async (
   on: string,
 ): Promise<readonly NetworkMember[]> => {
   const [rows, known] = await Promise.all([
-    shown
-      .rows(networkMember)
-      .innerJoin(shown.sql(membershipList), 'm', 'm."participationId" = row."participationId"')
-      .leftJoin(shown.sql(participationList), 'p', 'p."participationId" = row."participationId"')
-      .addSelect('m."participantId"', 'participantId')
-      .addSelect('m.admitted', 'admitted')
-      .addSelect('p.municipalities', 'municipalities')
-      .where('row."networkId" = ANY (:networkIds)', { networkIds })
-      .andWhere(heldOn('row'), { on })
-      .orderBy('row."stayId"')
-      .getRawMany<Found>(),
+    staysIn(shown, networkIds).andWhere(heldOn('row'), { on }).getRawMany<Stay>(),
     knownOn(shown, on),
   ]);
   return rows
