@@ -44,4 +44,52 @@ export const administrationScreens: readonly Screen[] = [
     for: ['role:grant'],
     page: async () => (await import('./roles/grant-role.page.tsx')).GrantRolePage,
   },
+  {
+    path: '/set-up',
+    area: 'set-up',
+    for: ['form:publish', 'call:publish'],
+    page: async () => (await import('./set-up/set-up.page.tsx')).SetUpPage,
+  },
+  {
+    path: '/set-up/cohorts/new',
+    area: 'set-up',
+    for: ['cohort:open'],
+    page: async () => (await import('./set-up/plan-cohort.page.tsx')).PlanCohortPage,
+  },
+  {
+    path: '/set-up/cohorts/$cohortId',
+    area: 'set-up',
+    for: ['form:publish', 'call:publish'],
+    page: async () => (await import('./set-up/cohort-set-up.page.tsx')).CohortSetUpPage,
+  },
+  {
+    path: '/set-up/cohorts/$cohortId/call',
+    area: 'set-up',
+    for: ['call:publish'],
+    page: async () => (await import('./set-up/publish-call.page.tsx')).PublishCallPage,
+  },
+  {
+    path: '/set-up/criteria/new',
+    area: 'set-up',
+    for: ['criteria:publish'],
+    page: async () => (await import('./set-up/publish-criteria.page.tsx')).PublishCriteriaPage,
+  },
+  {
+    path: '/set-up/criteria/$key/$version',
+    area: 'set-up',
+    for: ['cohort:read'],
+    page: async () => (await import('./set-up/criteria.page.tsx')).CriteriaVersionPage,
+  },
+  {
+    path: '/set-up/schemes/new',
+    area: 'set-up',
+    for: ['scheme:publish'],
+    page: async () => (await import('./set-up/publish-scheme.page.tsx')).PublishSchemePage,
+  },
+  {
+    path: '/set-up/schemes/$key/$version',
+    area: 'set-up',
+    for: ['cohort:read'],
+    page: async () => (await import('./set-up/scheme.page.tsx')).SchemeVersionPage,
+  },
 ];

@@ -14,6 +14,7 @@ export const navigation: readonly Place[] = [
   { to: '/my-work', label: 'myWork', for: ['work:read'] },
   { to: '/applications', label: 'applications', for: ['application:read'] },
   { to: '/cohorts', label: 'cohorts', for: ['cohort:read'] },
+  { to: '/set-up', label: 'setUp', for: ['form:publish', 'call:publish'] },
   { to: '/people', label: 'people', for: ['person:read'] },
   { to: '/networks', label: 'networks', for: ['network:read'] },
   { to: '/gatherings', label: 'gatherings', for: ['gathering:read'] },

@@ -11,6 +11,7 @@ import type { texts as people } from '../people/texts/nb.ts';
 import type { texts as gatherings } from '../gatherings/texts/nb.ts';
 import type { texts as networks } from '../networks/texts/nb.ts';
 import type { texts as roles } from '../roles/texts/nb.ts';
+import type { texts as setUp } from '../set-up/texts/nb.ts';
 import type { texts as shell } from '../shell/texts/nb.ts';
 
 /** Every area that has texts, a line each: with it the compiler knows the keys. */
@@ -30,6 +31,7 @@ declare module 'i18next' {
       gatherings: typeof gatherings;
       networks: typeof networks;
       roles: typeof roles;
+      'set-up': typeof setUp;
       shell: typeof shell;
     };
   }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationChoice } from './organisation-choice.tsx';
 import { OrganisationName } from './organisation-name.tsx';
-import { useOrganisations } from './organisations.api.ts';
+import { useOrganisations, type Organisation } from './organisations.api.ts';
 
 interface OrganisationsFieldProps {
   readonly id: string;
@@ -11,14 +11,18 @@ interface OrganisationsFieldProps {
   readonly value: readonly string[];
   readonly onChange: (organisations: readonly string[]) => void;
   readonly error?: string | undefined;
+  /** Of one kind only. */
+  readonly at?: Organisation['at'];
 }
 
 /** Several organisations: those chosen, each to be taken away again, and one more. */
 export const OrganisationsField = (props: OrganisationsFieldProps) => {
-  const { id, label, value, onChange, error } = props;
+  const { id, label, value, onChange, error, at } = props;
   const { t } = useTranslation('components');
   const [next, setNext] = useState('');
-  const left = useOrganisations().filter(({ organisation }) => !value.includes(organisation));
+  const left = useOrganisations().filter(
+    (one) => !value.includes(one.organisation) && (at === undefined || one.at === at),
+  );
   const add = () => {
     if (next) onChange([...value, next]);
     setNext('');

@@ -26,6 +26,14 @@ export const texts = {
     nobody: 'Nobody in the directory has that name.',
     found: 'Found',
   },
+  order: {
+    up: 'Up',
+    down: 'Down',
+    remove: 'Remove',
+    upName: 'Move {{name}} up',
+    downName: 'Move {{name}} down',
+    removeName: 'Remove {{name}}',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be wrong, or the page has moved.',

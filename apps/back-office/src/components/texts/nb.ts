@@ -25,6 +25,14 @@ export const texts = {
     nobody: 'Ingen i katalogen heter det.',
     found: 'Treff',
   },
+  order: {
+    up: 'Opp',
+    down: 'Ned',
+    remove: 'Ta bort',
+    upName: 'Flytt {{name}} opp',
+    downName: 'Flytt {{name}} ned',
+    removeName: 'Ta bort {{name}}',
+  },
   notFound: {
     title: 'Siden finnes ikke',
     text: 'Adressen kan være feil, eller siden er flyttet.',

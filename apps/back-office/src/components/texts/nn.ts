@@ -25,6 +25,14 @@ export const texts = {
     nobody: 'Ingen i katalogen heiter det.',
     found: 'Treff',
   },
+  order: {
+    up: 'Opp',
+    down: 'Ned',
+    remove: 'Ta bort',
+    upName: 'Flytt {{name}} opp',
+    downName: 'Flytt {{name}} ned',
+    removeName: 'Ta bort {{name}}',
+  },
   notFound: {
     title: 'Sida finst ikkje',
     text: 'Adressa kan vere feil, eller sida er flytt.',

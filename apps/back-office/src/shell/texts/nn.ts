@@ -5,6 +5,7 @@ export const texts = {
   navigation: {
     myWork: 'Mi arbeidsliste',
     applications: 'Søknader',
+    setUp: 'Oppsett av puljer',
     people: 'Personar',
     networks: 'Nettverk',
     gatherings: 'Samlingar',
