@@ -1,6 +1,7 @@
 import { MunicipalityRegistered, intakePublished } from '@samanom/contracts/intake';
 import { networksPublished } from '@samanom/contracts/networks';
 import { ServiceUnderTest, ToldService, type TestPerson } from '@samanom/testing';
+import type { Door } from '@samanom/service';
 import { randomUUID } from 'node:crypto';
 import { GatewayModule } from '../gateway.module.ts';
 import { gateway } from '../gateway.ts';
@@ -25,21 +26,30 @@ export class FrontDoor {
   readonly first = secretary(randomUUID());
   readonly second = secretary(randomUUID());
 
-  private constructor(service: ServiceUnderTest, intake: ToldService, networks: ToldService) {
+  private constructor(
+    service: ServiceUnderTest,
+    intake: ToldService,
+    networks: ToldService,
+    private readonly routes: string,
+  ) {
     this.service = service;
     this.intake = intake;
     this.networks = networks;
   }
 
-  static async open(env: Readonly<Record<string, string>> = {}): Promise<FrontDoor> {
+  static async open(
+    env: Readonly<Record<string, string>> = {},
+    door: Door = {},
+  ): Promise<FrontDoor> {
     const intake = await ToldService.start('intake', intakePublished);
     const networks = await ToldService.start('networks', networksPublished);
     const feeds = {
       FEED_INTAKE: intake.database.readerUrl,
       FEED_NETWORKS: networks.database.readerUrl,
     };
-    const service = await ServiceUnderTest.start(GatewayModule, gateway, { ...feeds, ...env });
-    return new FrontDoor(service, intake, networks);
+    const all = { ...feeds, ...env };
+    const service = await ServiceUnderTest.start(GatewayModule, gateway, all, door);
+    return new FrontDoor(service, intake, networks, door.rewriteUrl ? '/api/gateway' : '');
   }
 
   get directory(): Directory {
@@ -51,7 +61,7 @@ export class FrontDoor {
     const eventId = await this.intake.say(
       MunicipalityRegistered({ participantId, name, county: null }),
     );
-    await this.service.ask('GET', `/roles?after=${eventId}`, { as: this.first });
+    await this.service.ask('GET', `${this.routes}/roles?after=${eventId}`, { as: this.first });
     return participantId;
   }
 
@@ -64,9 +74,14 @@ export class FrontDoor {
   grant(as: TestPerson, personId: string, body: object) {
     return this.service.ask<{ grantId: string; code: string }>(
       'POST',
-      `/people/${personId}/roles`,
+      `${this.routes}/people/${personId}/roles`,
       { as, body: { reason: 'Ny i stillinga.', ...body } },
     );
+  }
+
+  revoke(as: TestPerson, personId: string, organisation: string, grantId: string) {
+    const path = `/people/${personId}/roles/${organisation}/${grantId}/revocation`;
+    return this.service.ask('POST', `${this.routes}${path}`, { as, body: { reason: 'Sluttar.' } });
   }
 
   async close(): Promise<void> {

@@ -1,13 +1,13 @@
-import { languageOf, problemOf } from '@samanom/service';
+import { languageOf, problemOf, refusalOf } from '@samanom/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const AGAIN = { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' };
 
 /** A person stands before this, not a program: a page, and a way on. */
-export const signInFailed = (request: FastifyRequest, reply: FastifyReply) => {
+export const signInFailed = (request: FastifyRequest, reply: FastifyReply, failure?: unknown) => {
   const language = languageOf(request.headers['accept-language']);
-  const status = 400;
-  const { title } = problemOf({ status, code: 'sign-in-failed' }, language, request.id);
+  const refusal = refusalOf(failure) ?? { status: 400, code: 'sign-in-failed' };
+  const { title, status } = problemOf(refusal, language, request.id);
   return reply.status(status).type('text/html; charset=utf-8').send(`<!doctype html>
 <html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title>
