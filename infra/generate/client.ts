@@ -21,8 +21,8 @@ interface Answer {
 
 const MOST_TRIES = 8;
 const FIRST_PAUSE_MS = 40;
-/** Tokens are good for an hour. */
-const TOKEN_MS = 30 * 60_000;
+/** Tokens are good for an hour, and for formal acts for a quarter of one. */
+const TOKEN_MS = 10 * 60_000;
 
 /** What may go better the next time. */
 const isPassing = ({ status, told }: Answer): boolean =>

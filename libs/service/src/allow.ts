@@ -29,11 +29,16 @@ export const openBecause = (handler: object): string | undefined =>
 /** So long a person has shown who they are, for a formal act. */
 export const FORMAL_ACT_S = 15 * 60;
 
-/** A formal act is for whoever has shown only a little while ago who they are; the others sign in again first. */
-export const FormalAct = (): MethodDecorator => SetMetadata(FORMAL, true);
+type When = (body: unknown) => boolean;
 
-export const isFormalAct = (handler: object): boolean =>
-  Reflect.getMetadata(FORMAL, handler) === true;
+/**
+ * A formal act is for whoever has shown only a little while ago who they are; the others sign in again first.
+ * `when`: with which bodies the route is one, where not with all; it meets them as they come, unchecked.
+ */
+export const FormalAct = (when: When = () => true): MethodDecorator => SetMetadata(FORMAL, when);
+
+export const formalActOf = (handler: object): When | undefined =>
+  Reflect.getMetadata(FORMAL, handler) as When | undefined;
 
 /** A request that has come past the guard. */
 export type KnownRequest = FastifyRequest & { actor?: Actor };
@@ -55,7 +60,8 @@ export class AllowGuard implements CanActivate {
     const roles = this.service.permissions[permission] ?? [];
     const role = person.roles.find((held) => roles.includes(held));
     if (!role) throw new Forbidden('permission-missing', { permission, roles });
-    if (isFormalAct(handler) && (sinceSignInS === undefined || sinceSignInS > FORMAL_ACT_S))
+    const isLongAgo = sinceSignInS === undefined || sinceSignInS > FORMAL_ACT_S;
+    if (isLongAgo && formalActOf(handler)?.(request.body))
       throw new Forbidden('sign-in-again', { minutes: FORMAL_ACT_S / 60 });
     request.actor = { ...person, role };
     return true;

@@ -89,6 +89,7 @@ export class ServiceUnderTest {
       SAMANOM_MODE: 'embedded',
       IDENTITY_ISSUER: DEVELOPMENT_ISSUER,
       IDENTITY_JWKS: jwks,
+      DEVELOPMENT_JWKS: jwks,
       ...env,
     });
     const clock = new TestClock();

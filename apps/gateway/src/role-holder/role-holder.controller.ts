@@ -7,10 +7,12 @@ import {
   GrantRoleBody,
   OrganisationId,
   RevokeRoleBody,
+  isRole,
+  roles,
 } from '@samanom/contracts/gateway';
 import { idOf, type Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service';
+import { Allow, Answers, Done, FormalAct, Meta, valid, validParam } from '@samanom/service';
 import { ConfirmRole } from './domain/confirm-role.ts';
 import { DeclineRole } from './domain/decline-role.ts';
 import { GrantRole } from './domain/grant-role.ts';
@@ -21,6 +23,12 @@ const organisationParam = validParam('organisation', OrganisationId);
 const grantParam = validParam('grantId', Id);
 const grant = ':organisation/:grantId';
 
+/** The decider's role, and the secretariat's administrators'. */
+const takesTwo = (body: unknown): boolean => {
+  const { role } = (body ?? {}) as { role?: unknown };
+  return typeof role === 'string' && isRole(role) && roles[role].byTwo;
+};
+
 /** The roles that a person is given at organisations. */
 @Controller('people/:personId/roles')
 export class RoleHolderController {
@@ -28,6 +36,7 @@ export class RoleHolderController {
 
   @Post()
   @Allow('role:grant')
+  @FormalAct(takesTwo)
   @Answers(
     201,
     'Grants a role; the decider’s and the administrators’ of the secretariat are proposed, and wait for a second',
@@ -46,6 +55,7 @@ export class RoleHolderController {
 
   @Post(`${grant}/confirmation`)
   @Allow('role:grant')
+  @FormalAct()
   @Answers(204, 'A second administrator confirms a proposed role; it is then granted')
   async confirm(
     @Param('personId', personParam) personId: string,

@@ -30,7 +30,9 @@ export class Oidc {
       nonce,
       code_challenge: challenge,
       code_challenge_method: 'S256',
-      ...(anew && { prompt: 'login', max_age: '0' }),
+      // Whoever is asked how long ago it may be has to say how long ago it was.
+      max_age: String(this.maxAgeS(anew)),
+      ...(anew && { prompt: 'login' }),
     }).href;
   }
 
@@ -42,7 +44,7 @@ export class Oidc {
       expectedNonce: nonce,
       pkceCodeVerifier: verifier,
       idTokenExpected: true,
-      ...(anew && { maxAge: 0 }),
+      maxAge: this.maxAgeS(anew),
     });
     return tokens.claims() ?? {};
   }
@@ -60,6 +62,10 @@ export class Oidc {
   get settings(): SignInSettings {
     if (!this.config.signIn) throw new Unavailable('sign-in-not-set-up');
     return this.config.signIn;
+  }
+
+  private maxAgeS(anew: boolean): number {
+    return anew ? 0 : this.config.sessionMs / 1000;
   }
 
   private get redirectUri(): string {

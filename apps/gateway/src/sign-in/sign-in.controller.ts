@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Logger, Query, Req, Res } from '@nestjs/common';
 import { SignInQuery } from '@samanom/contracts/gateway';
-import { Answers, Open, validQuery } from '@samanom/service';
+import { Answers, IssuerAway, Open, Unavailable, validQuery } from '@samanom/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../gateway-config.ts';
 import { Directory } from '../people/directory.ts';
@@ -41,7 +41,14 @@ export class SignInController {
     const [state, nonce, verifier] = [newSecret(), newSecret(), newVerifier()];
     const browser = browserCookie.read(request) ?? newSecret();
     const anew = reauthenticate === true;
-    const url = await this.oidc.begin({ state, nonce, verifier, anew });
+    let url: string;
+    try {
+      url = await this.oidc.begin({ state, nonce, verifier, anew });
+    } catch (error) {
+      if (!(error instanceof IssuerAway || error instanceof Unavailable)) throw error;
+      this.logger.warn({ err: error, correlationId: request.id });
+      return signInFailed(request, reply, error);
+    }
     const signIn = { nonce, verifier, returnTo: returnToOf(returnTo), anew };
     await this.begun.begin(state, browser, signIn);
     browserCookie.set(reply, browser);
@@ -88,6 +95,6 @@ export class SignInController {
   }
 }
 
-/** When the person last showed who they are; an issuer that does not say it has just been asked. */
-const signedInAt = ({ auth_time: authTime, iat }: Claims): string =>
-  new Date(1000 * Number(authTime ?? iat)).toISOString();
+/** When the person last showed who they are: no sign-in ends without the issuer saying it. */
+const signedInAt = ({ auth_time: authTime }: Claims): string =>
+  new Date(1000 * Number(authTime)).toISOString();

@@ -11,7 +11,7 @@ import {
 } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import { toInstant, type CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service';
+import { Allow, Answers, Done, FormalAct, Meta, valid, validParam } from '@samanom/service';
 import { FileComplaint } from './complaint.handlers.ts';
 import { DecideAppeal, SendComplaintOn, UpholdComplaint } from './domain/answer-complaint.ts';
 
@@ -53,6 +53,7 @@ export class ComplaintController {
 
   @Post(':applicationId/complaints/:complaintId/uphold')
   @Allow('complaint:uphold')
+  @FormalAct()
   @Answers(204, 'Finds that the complaint is right; a new decision follows')
   async uphold(
     @ApplicationId() applicationId: string,
@@ -65,6 +66,7 @@ export class ComplaintController {
 
   @Post(':applicationId/complaints/:complaintId/sending-on')
   @Allow('complaint:send-on')
+  @FormalAct()
   @Answers(204, 'Keeps to the decision, and sends the complaint on to who decides on it')
   async sendOn(
     @ApplicationId() applicationId: string,
@@ -77,6 +79,7 @@ export class ComplaintController {
 
   @Post(':applicationId/complaints/:complaintId/appeal-decision')
   @Allow('complaint:send-on')
+  @FormalAct()
   @Answers(204, 'Records what the other body decided on the complaint')
   async appeal(
     @ApplicationId() applicationId: string,

@@ -8,7 +8,7 @@ import {
 } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service';
+import { Allow, Answers, Done, FormalAct, Meta, valid, validParam } from '@samanom/service';
 import {
   GiveWithdrawalStatement,
   TakeOutApplication,
@@ -46,6 +46,7 @@ export class WithdrawalController {
 
   @Post(':applicationId/taking-out')
   @Allow('application:decide')
+  @FormalAct()
   @Answers(204, 'The ministry takes the applicants out, with a reason')
   async takeOut(
     @ApplicationId() applicationId: string,

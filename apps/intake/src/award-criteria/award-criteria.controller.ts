@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { CriteriaPublished, PublishCriteriaBody } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid } from '@samanom/service';
+import { Allow, Answers, Done, FormalAct, Meta, valid } from '@samanom/service';
 import { PublishWrittenCriteria } from './written-criteria.ts';
 
 @Controller('award-criteria')
@@ -12,6 +12,7 @@ export class AwardCriteriaController {
 
   @Post()
   @Allow('criteria:publish')
+  @FormalAct()
   @Answers(201, 'Publishes the next version of a set of award criteria', CriteriaPublished)
   async publish(
     @Body(valid(PublishCriteriaBody)) body: PublishCriteriaBody,

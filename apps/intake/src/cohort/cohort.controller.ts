@@ -11,7 +11,7 @@ import {
 } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import { toInstant, type CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service';
+import { Allow, Answers, Done, FormalAct, Meta, valid, validParam } from '@samanom/service';
 import { MoveDeadline } from './domain/move-deadline.ts';
 import { OpenCohort } from './domain/open-cohort.ts';
 import { PlanCohort } from './domain/plan-cohort.ts';
@@ -55,6 +55,7 @@ export class CohortController {
 
   @Post(':cohortId/call')
   @Allow('call:publish')
+  @FormalAct()
   @Answers(204, 'Publishes the call, pinned to versions of form and scheme, and opens the cohort')
   async publishCall(
     @CohortId() cohortId: string,

@@ -4,7 +4,16 @@ import { Id } from '@samanom/contracts';
 import { CasesDecided, DecideCasesBody, SetFrameBody } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, inWords, valid, validParam } from '@samanom/service';
+import {
+  Allow,
+  Answers,
+  Done,
+  Meta,
+  inWords,
+  valid,
+  validParam,
+  FormalAct,
+} from '@samanom/service';
 import { SetFrame } from '../frame/domain/set-frame.ts';
 import { DecideCases, type RoundDecided } from './decide-cases.handlers.ts';
 
@@ -16,6 +25,7 @@ export class DecisionController {
 
   @Post(':cohortId/decisions')
   @Allow('application:decide')
+  @FormalAct()
   @Answers(
     200,
     'Decides the cases in one act, each as it was seen; a stale or refused case stops only itself',
@@ -36,6 +46,7 @@ export class DecisionController {
 
   @Put(':cohortId/frame')
   @Allow('application:decide')
+  @FormalAct()
   @Answers(204, 'Sets how many applications the cohort has room for')
   async frame(
     @CohortId() cohortId: string,

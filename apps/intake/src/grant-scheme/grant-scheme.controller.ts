@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { PublishSchemeBody, SchemePublished } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid } from '@samanom/service';
+import { Allow, Answers, Done, FormalAct, Meta, valid } from '@samanom/service';
 import { PublishWrittenScheme } from './grant-scheme.handlers.ts';
 
 @Controller('grant-schemes')
@@ -12,6 +12,7 @@ export class GrantSchemeController {
 
   @Post()
   @Allow('scheme:publish')
+  @FormalAct()
   @Answers(201, 'Publishes the next version of a grant scheme, its five elements', SchemePublished)
   async publish(
     @Body(valid(PublishSchemeBody)) body: PublishSchemeBody,

@@ -66,6 +66,35 @@ describe('every route', () => {
   });
 });
 
+describe('a formal act', () => {
+  it('asks whoever signed in a while ago to do so again, and a system at all times', async () => {
+    const formal = routes.filter(({ isFormalAct }) => isFormalAct);
+    expect(formal.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+      'POST /applications/{applicationId}/complaints/{complaintId}/appeal-decision',
+      'POST /applications/{applicationId}/complaints/{complaintId}/sending-on',
+      'POST /applications/{applicationId}/complaints/{complaintId}/uphold',
+      'POST /applications/{applicationId}/letters',
+      'POST /applications/{applicationId}/taking-out',
+      'POST /award-criteria',
+      'POST /cohorts/{cohortId}/call',
+      'POST /cohorts/{cohortId}/decisions',
+      'POST /decisions/{batchId}/letters',
+      'POST /grant-schemes',
+      'PUT /cohorts/{cohortId}/frame',
+      'PUT /participations/{participationId}/end',
+    ]);
+    const minutesAgo = (n: number) => Math.floor(Date.now() / 1000) - n * 60;
+    const everybody = { roles: ['decider', 'case-worker'], organisation: 'ministry' };
+    for (const route of formal) {
+      const asked = async (at: number | undefined) =>
+        (await ask(route, { as: await service.token(everybody, { auth_time: at }) })).body['code'];
+      expect([route.path, await asked(minutesAgo(16))]).toEqual([route.path, 'sign-in-again']);
+      expect([route.path, await asked(undefined)]).toEqual([route.path, 'sign-in-again']);
+      expect([route.path, await asked(minutesAgo(14))]).not.toEqual([route.path, 'sign-in-again']);
+    }
+  });
+});
+
 describe('a token', () => {
   const counts = async (token: string) =>
     (await service.ask('GET', '/programme/counts', { as: token })).status;

@@ -3,7 +3,16 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Id } from '@samanom/contracts';
 import { DecisionLettersIssued, IssueDecisionLettersBody } from '@samanom/contracts/intake';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, inWords, valid, validParam } from '@samanom/service';
+import {
+  Allow,
+  Answers,
+  Done,
+  Meta,
+  inWords,
+  valid,
+  validParam,
+  FormalAct,
+} from '@samanom/service';
 import { IssueDecisionLetters, type ActWrittenOf } from './issue-decision-letters.handlers.ts';
 
 @Controller('decisions')
@@ -12,6 +21,7 @@ export class DecisionLettersController {
 
   @Post(':batchId/letters')
   @Allow('letter:issue')
+  @FormalAct()
   @Answers(
     200,
     'Writes once to each municipality of every case decided in one act; a case that can’t be written to stops only itself',

@@ -4,7 +4,7 @@ import { Id } from '@samanom/contracts';
 import { IssueLettersBody, LettersIssued, RecordDeliveryBody } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service';
+import { Allow, Answers, Done, FormalAct, Meta, valid, validParam } from '@samanom/service';
 import { RecordDelivery } from './domain/record-delivery.ts';
 import { SendLetter } from './domain/send-letter.ts';
 import { IssueLetters, type IssuedLetters } from './issue-letters.handlers.ts';
@@ -17,6 +17,7 @@ export class LetterController {
 
   @Post('applications/:applicationId/letters')
   @Allow('letter:issue')
+  @FormalAct()
   @Answers(201, 'Writes to each municipality, in its own written language', LettersIssued)
   async issue(
     @Param('applicationId', validParam('applicationId', Id)) applicationId: string,

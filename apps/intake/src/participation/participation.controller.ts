@@ -4,7 +4,7 @@ import { Id } from '@samanom/contracts';
 import { EndParticipationBody } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service';
+import { Allow, Answers, Done, FormalAct, Meta, valid, validParam } from '@samanom/service';
 import { EndParticipation } from './domain/end-participation.ts';
 
 @Controller('participations')
@@ -13,6 +13,7 @@ export class ParticipationController {
 
   @Put(':participationId/end')
   @Allow('participation:end')
+  @FormalAct()
   @Answers(204, 'Ends a participation, with a reason; it stays counted as having taken part')
   async end(
     @Param('participationId', validParam('participationId', Id)) participationId: string,

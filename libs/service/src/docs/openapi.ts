@@ -19,6 +19,9 @@ const header = (name: string, description: string, schema: object) => ({
   schema,
 });
 
+const describe = ({ permission, isFormalAct }: Route, roles: readonly string[]): string =>
+  `For: ${roles.join(', ')} (${permission})${isFormalAct ? '. A formal act: asks to sign in again (403 sign-in-again)' : ''}`;
+
 const bodyOf = (type: string, schema: object) => ({
   required: true,
   content: { [type]: { schema } },
@@ -86,7 +89,7 @@ export class OpenApi {
         operationId: route.operationId,
         summary: route.answer?.summary ?? route.operationId,
         tags: [route.tag],
-        ...(route.permission && { description: `For: ${roles.join(', ')} (${route.permission})` }),
+        ...(route.permission && { description: describe(route, roles) }),
         security: route.openBecause ? [] : [{ identity: [] }],
         parameters: parametersOf(route),
         ...(route.body && { requestBody: bodyOf(JSON_TYPE, route.body) }),

@@ -2,7 +2,7 @@ import { RequestMethod, type Type } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { TSchema } from '@sinclair/typebox';
-import { openBecause, permissionOf } from '../allow.ts';
+import { formalActOf, openBecause, permissionOf } from '../allow.ts';
 import { answerOf, type Answer } from '../answers.ts';
 import { takesStream } from '../stream-body.ts';
 import { Valid } from '../valid.ts';
@@ -16,6 +16,8 @@ export interface Route {
   readonly tag: string;
   readonly permission: string | undefined;
   readonly openBecause: string | undefined;
+  /** The person has to have signed in only just now. */
+  readonly isFormalAct: boolean;
   readonly answer: Answer | undefined;
   readonly body: TSchema | undefined;
   readonly query: TSchema | undefined;
@@ -76,6 +78,7 @@ export const routesOf = (controller: Type): Route[] => {
         tag: path.split('/')[1] ?? '',
         permission: permissionOf(handler),
         openBecause: openBecause(handler),
+        isFormalAct: formalActOf(handler) !== undefined,
         answer: answerOf(handler),
         body: schemaOf(BODY),
         query: schemaOf(QUERY),
