@@ -1,4 +1,5 @@
 export * from './cohort-list.projection.ts';
+export * from './finding-list.ts';
 export * from './known-on.query.ts';
 export * from './members-on.ts';
 export * from './municipality-merger.projection.ts';

@@ -1,6 +1,7 @@
 export * from './allow.ts';
 export * from './answers.ts';
 export type { AttachmentsConfig } from './attachments-config.ts';
+export * from './carry-out-stages.ts';
 export * from './clock.ts';
 export * from './delivery/delivery.ts';
 export * from './delivery/condition.ts';

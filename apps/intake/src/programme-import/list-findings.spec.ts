@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { fill } from '@samanom/contracts';
 import { findings } from '@samanom/contracts/intake';
+import { readPrintedLists } from '@samanom/programme/printed-lists';
 import { listFindings } from './list-findings.ts';
-import { readPrintedLists } from './printed-lists.reader.ts';
 
 const lists = readPrintedLists();
 const noted = listFindings(lists);

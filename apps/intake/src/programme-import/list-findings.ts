@@ -1,17 +1,17 @@
 import {
-  jointParticipants,
-  otherBodyInList,
-  participationsAndMunicipalities,
-} from './findings-of-lists.ts';
-import { ambiguousNames, spellingDiffers } from './findings-of-names.ts';
-import {
+  ambiguousNames,
+  findIn,
+  found,
   inListNotInNetwork,
   inNetworkNotInList,
   inTwoNetworks,
+  jointParticipants,
   networkThemesDiffer,
-} from './findings-of-networks.ts';
-import { found, type Found } from './found.ts';
-import type { PrintedLists } from './printed-lists.ts';
+  otherBodyInList,
+  participationsAndMunicipalities,
+  spellingDiffers,
+  type PrintedLists,
+} from '@samanom/programme/printed-lists';
 
 /** Booklet, "Hva er Saman om ein betre kommune?". */
 const BOOKLET_FROM = 2012;
@@ -35,8 +35,8 @@ const programmeYearsDiffer = ({ deadlines }: PrintedLists) => {
   );
 };
 
-/** Each looks for one kind of disagreement, in the order of their numbers. */
-const findings = [
+/** What does not agree in the lists, in the order of the numbers. */
+export const listFindings = findIn([
   participationsAndMunicipalities,
   otherBodyInList,
   inListNotInNetwork,
@@ -47,8 +47,4 @@ const findings = [
   spellingDiffers,
   networkThemesDiffer,
   programmeYearsDiffer,
-];
-
-/** What does not agree in the lists; what no row shows is no finding. */
-export const listFindings = (lists: PrintedLists): readonly Found[] =>
-  findings.map((find) => find(lists)).filter(({ rows }) => rows.length > 0);
+]);

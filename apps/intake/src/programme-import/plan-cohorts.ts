@@ -1,11 +1,12 @@
-import { idOf } from '@samanom/event-store';
 import { dateInOslo, toInstant } from '@samanom/kernel';
+import {
+  cohortIdOf,
+  misfit,
+  type Ask,
+  type DeadlineRow,
+  type PrintedLists,
+} from '@samanom/programme/printed-lists';
 import { OpenCohort } from '../cohort/domain/open-cohort.ts';
-import type { Ask } from './asking.ts';
-import { misfit } from './csv.ts';
-import type { DeadlineRow, PrintedCohort, PrintedLists } from './printed-lists.ts';
-
-export const cohortIdOf = (cohort: PrintedCohort | 'trial'): string => idOf('cohort', cohort);
 
 /** The last millisecond of a day in Europe/Oslo, in summer time or not. */
 export const endOfDayInOslo = (date: string): string => {

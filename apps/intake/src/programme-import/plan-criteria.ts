@@ -1,5 +1,5 @@
+import type { Ask } from '@samanom/programme/printed-lists';
 import { PublishWrittenCriteria } from '../award-criteria/written-criteria.ts';
-import type { Ask } from './asking.ts';
 
 const scored = { mustHave: false, highest: 5, weight: 1 } as const;
 

@@ -1,45 +1,29 @@
-import { idOf } from '@samanom/event-store';
-import { ImportListEntry } from '../participation/domain/import-list-entry.ts';
-import type { Ask } from './asking.ts';
 import {
+  BOOKLET,
+  cohortIdOf,
   jointParticipantIdOf,
+  listEntries,
   municipalitiesOf,
   municipalityIdOf,
-  otherBodyIdOf,
-} from './participant-ids.ts';
-import { cohortIdOf } from './plan-cohorts.ts';
-import type { ListRow, PrintedCohort, PrintedEntry, PrintedLists } from './printed-lists.ts';
-
-type ListedRow = ListRow & { readonly entry: PrintedEntry };
-
-/** Every entry of the lists with its rows: an entry for two municipalities has two. */
-export const listEntries = ({
-  list,
-}: PrintedLists): readonly (readonly [ListedRow, ...ListedRow[]])[] => {
-  const listed = list.flatMap((row) => (row.entry ? [{ ...row, entry: row.entry }] : []));
-  return [
-    ...Map.groupBy(listed, ({ cohort, entry }) => `${cohort}/${entry.order}`).values(),
-  ].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
-};
+  participantIdOf,
+  participationIdOf,
+  type Ask,
+  type PrintedCohort,
+  type PrintedLists,
+} from '@samanom/programme/printed-lists';
+import { ImportListEntry } from '../participation/domain/import-list-entry.ts';
 
 const sourceOf = (cohort: PrintedCohort): string =>
-  `Saman om ein betre kommune (Kommunal- og regionaldepartementet, 2013), Vedlegg 2: Kommuner i pulje ${cohort}`;
-
-/** Whom an entry names: the group, the municipality, or another body. */
-const participantIdOf = ({ asGroup, jointParticipant, municipality, entry }: ListedRow): string => {
-  if (asGroup && jointParticipant !== null) return jointParticipantIdOf(jointParticipant);
-  return municipality ? municipalityIdOf(municipality) : otherBodyIdOf(entry.as);
-};
+  `${BOOKLET}, Vedlegg 2: Kommuner i pulje ${cohort}`;
 
 /** One participation for each entry of the lists; who stands in a network only has none. */
 export const planListEntries = (ask: Ask, lists: PrintedLists): readonly ImportListEntry[] =>
   listEntries(lists).map((rows) => {
     const [row] = rows;
-    const cohortId = cohortIdOf(row.cohort);
     const participantId = participantIdOf(row);
     return ask(ImportListEntry, {
-      participationId: idOf('participation', cohortId, participantId),
-      cohortId,
+      participationId: participationIdOf(row.cohort, participantId),
+      cohortId: cohortIdOf(row.cohort),
       participantId,
       kind: row.municipality ? 'participation' : 'other-body',
       municipalities: municipalitiesOf(rows).map(({ municipality }) =>

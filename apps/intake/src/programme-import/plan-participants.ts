@@ -1,16 +1,16 @@
-import { AssignMunicipalityNumber } from '../municipality-numbers/domain/assign-municipality-number.ts';
-import { FormJointParticipant } from '../participant/domain/form-joint-participant.ts';
-import { RegisterMunicipality } from '../participant/domain/register-municipality.ts';
-import { RegisterOtherBody } from '../participant/domain/register-other-body.ts';
-import type { Ask } from './asking.ts';
 import {
   jointParticipantIdOf,
   keyOf,
   municipalitiesOf,
   municipalityIdOf,
   otherBodyIdOf,
-} from './participant-ids.ts';
-import type { PrintedLists } from './printed-lists.ts';
+  type Ask,
+  type PrintedLists,
+} from '@samanom/programme/printed-lists';
+import { AssignMunicipalityNumber } from '../municipality-numbers/domain/assign-municipality-number.ts';
+import { FormJointParticipant } from '../participant/domain/form-joint-participant.ts';
+import { RegisterMunicipality } from '../participant/domain/register-municipality.ts';
+import { RegisterOtherBody } from '../participant/domain/register-other-body.ts';
 
 /** A municipality may stand in several rows: both lists, or a list and another cohort's network. */
 const distinctMunicipalities = ({ list }: PrintedLists) => [

@@ -1,9 +1,18 @@
 import { Controller, Get, Headers, Inject, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FindingPage, ImportAnswer, MomentQuery } from '@samanom/contracts/intake';
-import type { Decided, Moment } from '@samanom/event-store';
+import type { Moment } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
-import { Allow, Answers, AskedMoment, Done, Meta, languageOf, validQuery } from '@samanom/service';
+import {
+  Allow,
+  Answers,
+  AskedMoment,
+  Done,
+  Meta,
+  languageOf,
+  validQuery,
+  type StagesCarriedOut,
+} from '@samanom/service';
 import { ListFindings } from '../views/finding-list/finding-list.query.ts';
 import { ImportProgramme } from './programme-import.handlers.ts';
 
@@ -22,10 +31,9 @@ export class ProgrammeImportController {
     ImportAnswer,
   )
   async run(@Meta() meta: CommandMeta) {
-    const { last, answer } = await this.commands.execute<
-      ImportProgramme,
-      { last: Decided; answer: ImportAnswer }
-    >(new ImportProgramme({}, meta));
+    const { last, answer } = await this.commands.execute<ImportProgramme, StagesCarriedOut>(
+      new ImportProgramme({}, meta),
+    );
     return new Done(last, answer);
   }
 

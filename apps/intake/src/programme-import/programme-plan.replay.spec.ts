@@ -3,6 +3,7 @@ import { intakeEvents } from '@samanom/contracts/intake';
 import { replay, type Aggregate, type Decision, type DomainEvent } from '@samanom/kernel';
 import { metaOf } from '@samanom/testing';
 import { Ajv } from 'ajv';
+import { readPrintedLists } from '@samanom/programme/printed-lists';
 import { awardCriteria } from '../award-criteria/domain/award-criteria.ts';
 import { PublishCriteria, publishCriteria } from '../award-criteria/domain/publish-criteria.ts';
 import { PublishWrittenCriteria, criteriaOf } from '../award-criteria/written-criteria.ts';
@@ -27,7 +28,6 @@ import {
 import { RegisterOtherBody, registerOtherBody } from '../participant/domain/register-other-body.ts';
 import { ImportListEntry, importListEntry } from '../participation/domain/import-list-entry.ts';
 import { participation } from '../participation/domain/participation.ts';
-import { readPrintedLists } from './printed-lists.reader.ts';
 import { planProgramme, type ImportCommand } from './programme-plan.ts';
 
 /** The streams in memory: every command is put to its own rule, on what the commands before it have made. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { metaOf } from '@samanom/testing';
+import {
+  cohortIdOf,
+  jointParticipantIdOf,
+  municipalityIdOf,
+  readPrintedLists,
+} from '@samanom/programme/printed-lists';
 import { OpenCohort } from '../cohort/domain/open-cohort.ts';
 import { NoteFinding } from '../finding/domain/note-finding.ts';
 import { AssignMunicipalityNumber } from '../municipality-numbers/domain/assign-municipality-number.ts';
@@ -7,9 +13,6 @@ import { FormJointParticipant } from '../participant/domain/form-joint-participa
 import { RegisterMunicipality } from '../participant/domain/register-municipality.ts';
 import { RegisterOtherBody } from '../participant/domain/register-other-body.ts';
 import { ImportListEntry } from '../participation/domain/import-list-entry.ts';
-import { jointParticipantIdOf, municipalityIdOf } from './participant-ids.ts';
-import { cohortIdOf } from './plan-cohorts.ts';
-import { readPrintedLists } from './printed-lists.reader.ts';
 import { planProgramme, type ImportCommand } from './programme-plan.ts';
 
 const lists = readPrintedLists();

@@ -1,4 +1,5 @@
 import type { CommandMeta } from '@samanom/kernel';
+import { askingFor, type PrintedLists } from '@samanom/programme/printed-lists';
 import type { PublishWrittenCriteria } from '../award-criteria/written-criteria.ts';
 import type { OpenCohort } from '../cohort/domain/open-cohort.ts';
 import { NoteFinding } from '../finding/domain/note-finding.ts';
@@ -7,7 +8,6 @@ import type { FormJointParticipant } from '../participant/domain/form-joint-part
 import type { RegisterMunicipality } from '../participant/domain/register-municipality.ts';
 import type { RegisterOtherBody } from '../participant/domain/register-other-body.ts';
 import type { ImportListEntry } from '../participation/domain/import-list-entry.ts';
-import { askingFor } from './asking.ts';
 import { listFindings } from './list-findings.ts';
 import { planCohorts } from './plan-cohorts.ts';
 import { planCriteria } from './plan-criteria.ts';
@@ -18,7 +18,6 @@ import {
   planNumbers,
   planOtherBodies,
 } from './plan-participants.ts';
-import type { PrintedLists } from './printed-lists.ts';
 
 export type ImportCommand =
   | PublishWrittenCriteria

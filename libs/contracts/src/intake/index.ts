@@ -1,3 +1,4 @@
+export * from '../finding-text.ts';
 export * from './application.events.ts';
 export * from './application.http.ts';
 export * from './assessment.events.ts';

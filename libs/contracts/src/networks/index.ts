@@ -1,3 +1,4 @@
+export * from '../finding-text.ts';
 export * from './attendance-import.http.ts';
 export * from './attendance-ledger.http.ts';
 export * from './attendance.events.ts';

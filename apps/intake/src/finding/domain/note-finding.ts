@@ -1,6 +1,6 @@
-import { FindingNoted, type FindingEvent } from '@samanom/contracts/intake';
+import { FindingNoted, findingText, type FindingEvent } from '@samanom/contracts/intake';
 import { Command, type Decision } from '@samanom/kernel';
-import { asText, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 export class NoteFinding extends Command<Parameters<typeof FindingNoted>[0]> {}
 
@@ -8,4 +8,4 @@ export class NoteFinding extends Command<Parameters<typeof FindingNoted>[0]> {}
 export const noteFinding =
   ({ data }: NoteFinding): Decision<Finding, FindingEvent> =>
   (finding) =>
-    finding === asText(data) ? [] : [FindingNoted(data)];
+    finding === findingText(data) ? [] : [FindingNoted(data)];

@@ -1,7 +1,7 @@
 import type { FindingCode } from '@samanom/contracts/intake';
 import { keyOf } from './participant-ids.ts';
 import type { PrintedAt } from './csv.ts';
-import type { PrintedCohort, PrintedMunicipality } from './printed-lists.ts';
+import type { PrintedCohort, PrintedLists, PrintedMunicipality } from './printed-lists.ts';
 
 /** What does not agree, with the rows that show it. */
 export interface Found {
@@ -35,3 +35,9 @@ export const placeOf = ({ cohort, municipality }: InCohort): string =>
 
 export const distinct = (rows: readonly Omit<InCohort, 'cohort'>[]): number =>
   new Set(rows.map(({ municipality }) => keyOf(municipality))).size;
+
+/** Each looks for one kind of disagreement; what no row shows is no finding. */
+export const findIn =
+  (finders: readonly ((lists: PrintedLists) => Found)[]) =>
+  (lists: PrintedLists): readonly Found[] =>
+    finders.map((find) => find(lists)).filter(({ rows }) => rows.length > 0);

@@ -1,5 +1,8 @@
 import { municipalityNumberOrNull, number, oneOf, text, textOrNull, yes } from './cells.ts';
-import { csvLines, without, type CsvLine, type PrintedAt } from './csv.ts';
+import { csvLines, misfit, without, type CsvLine, type PrintedAt } from './csv.ts';
+
+/** Where it all stands. */
+export const BOOKLET = 'Saman om ein betre kommune (Kommunal- og regionaldepartementet, 2013)';
 
 /** The programme's two cohorts, by their number. */
 export const printedCohorts = ['1', '2'] as const;
@@ -50,12 +53,31 @@ const memberRow = (line: CsvLine) => ({
 });
 export type MemberRow = Readonly<ReturnType<typeof memberRow>>;
 
+/** The codes of themes in the lists. */
+const printedThemes = [
+  'sykefravaer',
+  'heltid_deltid',
+  'kompetanse_rekruttering',
+  'omdomme',
+  'innovasjon',
+] as const;
+
+const themesOf = (line: CsvLine) =>
+  text(line, 'themes')
+    .split(';')
+    .map((theme) => {
+      const known = printedThemes.find((one) => one === theme);
+      if (!known) throw misfit(line, 'themes', `there is no theme "${theme}"`);
+      return known;
+    });
+
 const networkRow = (line: CsvLine) => ({
   ...at(line),
   text: without('leaders', line), // names of persons go no further
+  cohort: oneOf(line, 'pulje', printedCohorts),
   network: text(line, 'network_id'),
   name: text(line, 'network_name_as_printed'),
-  themes: text(line, 'themes').split(';'),
+  themes: themesOf(line),
 });
 export type NetworkRow = Readonly<ReturnType<typeof networkRow>>;
 

@@ -1,6 +1,6 @@
 import { distinct, found } from './found.ts';
 import { keyOf, municipalitiesOf } from './participant-ids.ts';
-import { listEntries } from './plan-list-entries.ts';
+import { listEntries } from './list-entries.ts';
 import type { MemberRow, PrintedLists } from './printed-lists.ts';
 
 export const participationsAndMunicipalities = (lists: PrintedLists) => {

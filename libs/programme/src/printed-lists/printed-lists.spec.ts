@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { readPrintedLeaders } from './printed-leaders.ts';
+import { textOfFile as inFile } from './printed-lists.reader.ts';
 import { parsePrintedLists } from './printed-lists.ts';
 
-const inFile = (file: string) => readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8');
 const lists = parsePrintedLists(inFile);
 
 /** The lists, with one of the files as the edit leaves it. */
@@ -33,6 +33,17 @@ describe('the printed lists', () => {
     expect(lists.networks.find(({ network }) => network === 'P2-02')?.text).toContain(
       '"Omdømme (rekr., frivillig sektor, folkehelse)"',
     );
+  });
+
+  it('have the leaders of networks apart, for the people directory', () => {
+    const leaders = readPrintedLeaders();
+    expect(leaders.map(({ network }) => network)).toEqual(
+      lists.networks.map(({ network }) => network),
+    );
+    expect(leaders.filter(({ names }) => names.length === 2)).toMatchObject([{ network: 'P2-06' }]);
+    expect(new Set(leaders.flatMap(({ names }) => names)).size).toBe(7);
+    for (const { names } of leaders)
+      for (const name of names) expect(JSON.stringify(lists)).not.toContain(name);
   });
 
   it.each([
