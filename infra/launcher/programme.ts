@@ -1,37 +1,31 @@
-import { identityOf } from '../dev-issuer/persons.ts';
-import { sign } from '../dev-issuer/issuer.ts';
 import { Problem } from '../problem.ts';
+import { asked, type Asking } from './asking.ts';
 
-interface Imported {
+/** What an import answers: what was done, or why not. */
+export interface Imported {
   readonly commands: number;
   readonly events: number;
   readonly findings: number;
-}
-
-interface Refused {
   readonly code?: string;
-  readonly params?: { readonly reason?: string };
+  readonly params?: { readonly reason?: string; readonly missing?: number };
 }
 
-/**
- * Has intake read the real programme, and says what came of it. What it knows already it leaves as it is. A restored
- * intake that takes no commands is no reason to stop: what brings it back needs the database to run.
- */
-export async function importProgramme(
-  data: string,
-  gateway: string,
-  signal: AbortSignal,
-): Promise<string> {
-  const operator = await identityOf('operator', () => Promise.reject(new Error('not municipal')));
-  const headers = { authorization: `Bearer ${await sign(data, operator)}` };
-  const answer = await fetch(`${gateway}/api/intake/import`, { method: 'POST', headers, signal });
-  const text = await answer.text();
-  if (answer.ok) {
-    const { commands, events, findings } = JSON.parse(text) as Imported;
-    return `${commands} commands, ${events} events, ${findings} findings`;
-  }
-  const { code, params } = JSON.parse(text) as Refused;
-  if (code === 'takes-no-commands')
-    return `left out, intake takes no commands: ${params?.reason ?? ''}; see "After a restore" in docs/operations.md`;
-  throw new Problem(`the import was refused: ${answer.status} ${text}`);
+export const inWords = ({ commands, events, findings }: Imported): string =>
+  `${commands} commands, ${events} events, ${findings} findings`;
+
+/** A restored service that takes no commands is no reason to stop: what brings it back needs the database to run. */
+export const leftOut = (service: string, { code, params }: Imported): string | undefined =>
+  code === 'takes-no-commands'
+    ? `left out, ${service} takes no commands: ${params?.reason ?? ''}; see "After a restore" in docs/operations.md`
+    : undefined;
+
+/** Has intake read the real programme, and says what came of it. What it knows already it leaves as it is. */
+export async function importProgramme(asking: Asking): Promise<string> {
+  const { status, body, text } = await asked<Imported>(asking, '/api/intake/import', {
+    as: 'operator',
+  });
+  if (status === 200) return inWords(body);
+  const why = leftOut('intake', body);
+  if (why === undefined) throw new Problem(`the import was refused: ${status} ${text}`);
+  return why;
 }

@@ -11,6 +11,7 @@ import { ownerOf, provide } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Options } from './options.ts';
 import { identityOf } from './identity.ts';
+import { importNetworks } from './networks.ts';
 import { importProgramme } from './programme.ts';
 import { startService } from './service-process.ts';
 import {
@@ -23,9 +24,10 @@ import {
   services,
   type ServiceName,
 } from './services.ts';
-import { allOver, runSteps, type Step, type Tell } from './steps.ts';
+import { allOver, runSteps, type Stage, type Step, type Tell } from './steps.ts';
 import { oneEnds, type Stack } from './stack.ts';
 import { transportOf } from './transport.ts';
+import { formTrialNetworks } from './trial-networks.ts';
 
 const told = (adopted: boolean, port: number): string =>
   adopted ? 'was still running' : `port ${port}`;
@@ -67,10 +69,8 @@ export async function startUp(options: Options, stack: Stack, signal: AbortSigna
     });
     await Promise.all(stack.services.map(({ ready }) => ready));
   };
-  const readProgramme = async (): Promise<string> => {
-    const imported = importProgramme(data, addressOf('gateway', port), signal);
-    return Promise.race([imported, oneEnds(stack)]);
-  };
+  const asking = { data, gateway: addressOf('gateway', port), signal };
+  const whileUp = (work: Promise<string>): Promise<string> => Promise.race([work, oneEnds(stack)]);
 
   const building: Step[] = built ? [] : [['build', () => build(data, signal)]];
   const broker: Step[] = kafka ? [['Kafka', startBroker]] : [];
@@ -79,6 +79,12 @@ export async function startUp(options: Options, stack: Stack, signal: AbortSigna
     [...building, ['PostgreSQL', startDatabase], ...broker],
     [['migrations', () => allOver(services.map(migrateOne))]],
     [['services', startServices]],
-    ...(empty ? [] : [[['the real programme', readProgramme]] satisfies Step[]]),
+    ...(empty
+      ? []
+      : ([
+          [['the real programme', () => whileUp(importProgramme(asking))]],
+          [['its networks', (tell) => whileUp(importNetworks(asking, tell))]],
+          [['networks to try out', () => whileUp(formTrialNetworks(asking))]],
+        ] satisfies Stage[])),
   ]);
 }

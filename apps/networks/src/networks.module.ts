@@ -3,12 +3,15 @@ import { ServiceModule } from '@samanom/service';
 import { AttendanceController } from './gathering/attendance.controller.ts';
 import { attendanceHandlers } from './gathering/attendance.handlers.ts';
 import { ExpectedAt } from './gathering/expected-at.query.ts';
+import { networkFindingHandlers } from './finding/network-finding.handlers.ts';
 import { GatheringController } from './gathering/gathering.controller.ts';
 import { gatheringHandlers } from './gathering/gathering.handlers.ts';
 import { notePresenceHandlers } from './gathering/note-presence.handlers.ts';
 import { MembershipController } from './membership/membership.controller.ts';
 import { membershipHandlers } from './membership/membership.handlers.ts';
 import { partWithMunicipalityHandlers } from './membership/part-with-municipality.handlers.ts';
+import { NetworkImportController } from './network-import/network-import.controller.ts';
+import { networkImportHandlers } from './network-import/network-import.handlers.ts';
 import { LeaderController } from './network/leader.controller.ts';
 import { NetworkController } from './network/network.controller.ts';
 import { networkHandlers } from './network/network.handlers.ts';
@@ -22,6 +25,7 @@ import { CalendarController } from './views/calendar/calendar.controller.ts';
 import { calendarHandlers } from './views/calendar/calendar.query.ts';
 import { AttendanceSheetController } from './views/attendance/attendance-sheet.controller.ts';
 import { attendanceSheetHandlers } from './views/attendance/attendance-sheet.query.ts';
+import { networkFindingListHandlers } from './views/finding-list/network-finding-list.query.ts';
 import { GatheringListController } from './views/gathering-list/gathering-list.controller.ts';
 import { gatheringListHandlers } from './views/gathering-list/gathering-list.query.ts';
 import { InvitationController } from './views/invitation/invitation.controller.ts';
@@ -31,6 +35,7 @@ import { MembershipCountsController } from './views/membership-counts/membership
 import { membershipCountsHandlers } from './views/membership-counts/membership-counts.query.ts';
 import { MembershipListController } from './views/membership-list/membership-list.controller.ts';
 import { membershipListHandlers } from './views/membership-list/membership-list.query.ts';
+import { MembershipsKnown } from './views/membership-list/memberships-known.query.ts';
 import { NetworkViewController } from './views/network/network.controller.ts';
 import { networkViewHandlers } from './views/network/network.query.ts';
 import { ProjectLeaderGatheringListController } from './views/project-leader-gathering-list/project-leader-gathering-list.controller.ts';
@@ -52,6 +57,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     CalendarController,
     InvitationController,
     NetworkController,
+    NetworkImportController,
     LeaderController,
     NetworkViewController,
     ThemeDayController,
@@ -62,6 +68,10 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
   ],
   providers: [
     ...networkHandlers,
+    ...networkImportHandlers,
+    ...networkFindingHandlers,
+    ...networkFindingListHandlers,
+    MembershipsKnown,
     ...membershipHandlers,
     ...partWithMunicipalityHandlers,
     ...gatheringHandlers,

@@ -17,6 +17,7 @@ import type { ServiceDescription } from '@samanom/service';
 import { calendarEntry } from './views/calendar/calendar-entry.projection.ts';
 import { attendanceCell } from './views/attendance/attendance-cell.projection.ts';
 import { invitationAnswer } from './views/attendance/invitation-answer.projection.ts';
+import { networkFindingList } from './views/finding-list/network-finding-list.projection.ts';
 import { gatheringList } from './views/gathering-list/gathering-list.projection.ts';
 import { followJointParticipant } from './reactions/follow-joint-participant.ts';
 import { followParticipation } from './reactions/follow-participation.ts';
@@ -49,6 +50,7 @@ export const networks: ServiceDescription = {
     networkList,
     networkMember,
     membershipList,
+    networkFindingList,
     gatheringList,
     calendarEntry,
     attendanceCell,

@@ -69,3 +69,17 @@ describe('a sign-in', () => {
     expect(await door.directory.personFor(demo)).toEqual(again);
   });
 });
+
+describe('somebody written down', () => {
+  it('and erased since is not there again when the same command is sent again', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const details = { name: 'Siri Demo-Lie', email: null, telephone: null, language: 'nb' };
+    const body = { ...details, organisations: ['ks'] };
+    const write = () =>
+      door.service.ask<{ personId: string }>('POST', '/people', { as: door.first, body, headers });
+    const { personId } = (await write()).body;
+    await door.service.app.get(PeopleRows).erase(personId, '2026-03-01T08:00:00.000Z');
+    expect(await write()).toMatchObject({ status: 201, body: { personId } });
+    expect(await door.directory.person(personId)).toBeUndefined();
+  });
+});

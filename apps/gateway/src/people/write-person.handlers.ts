@@ -36,7 +36,8 @@ class WriteDownPersonHandler implements ICommandHandler<WriteDownPerson> {
 
   async execute({ data, meta }: WriteDownPerson): Promise<void> {
     mayWritePerson(meta.actor, data.organisations);
-    if (await this.rows.one(data.personId)) return; // the same command, sent again
+    // The same command, sent again: whoever has been erased since stays erased.
+    if ((await this.rows.names([data.personId])).has(data.personId)) return;
     mustBeWritable(
       await this.organisations.unknownAmong(data.organisations),
       data.email === null ? undefined : await this.rows.withEmail(data.email, null),

@@ -11,6 +11,7 @@ export const networksPermissions = {
   'network:read': [...local, ...central, 'analyst'],
   'membership:read': ['case-worker', 'decider', 'reviewer', 'analyst'],
   'programme:read': everybody,
+  'programme:import': ['operator'],
   'gathering:arrange': ['case-worker', 'network-leader'],
   'project-leader-gathering:arrange': ['case-worker'],
   'project-leader-gathering:read': ['project-leader', 'analyst', ...local, ...central],

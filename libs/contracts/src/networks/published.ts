@@ -1,5 +1,6 @@
 import type { EventDefinition } from '../define-event.ts';
 import { attendanceEvents } from './attendance.events.ts';
+import { networkFindingEvents } from './finding.events.ts';
 import { gatheringEvents } from './gathering.events.ts';
 import { invitationAnswerEvents } from './invitation-answer.events.ts';
 import { membershipEvents } from './membership.events.ts';
@@ -16,9 +17,13 @@ export const networksEvents: readonly EventDefinition[] = [
   ...invitationAnswerEvents,
   ...themeDayEvents,
   ...projectLeaderGatheringEvents,
+  ...networkFindingEvents,
 ];
+
+/** Kept to itself: what does not agree in print is nothing that others act on. */
+const untold: ReadonlySet<string> = new Set(networkFindingEvents.map(({ type }) => type));
 
 /** Those that leave the service. */
 export const networksPublished: ReadonlySet<string> = new Set(
-  networksEvents.map(({ type }) => type),
+  networksEvents.map(({ type }) => type).filter((type) => !untold.has(type)),
 );

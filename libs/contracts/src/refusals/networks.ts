@@ -17,6 +17,11 @@ export const networksRefusals = {
     nn: 'Deltakinga er ikkje kjend her enno. Vent til opptaket har kome fram, og prøv igjen.',
     en: 'The participation is not known here yet. Wait until the admission has arrived, and try again.',
   },
+  'programme-not-heard': {
+    nb: 'Programmet har ikke kommet fram hit ennå: {missing} av {of} deltakelser mangler. Vent litt, og prøv igjen.',
+    nn: 'Programmet har ikkje kome fram hit enno: {missing} av {of} deltakingar manglar. Vent litt, og prøv igjen.',
+    en: 'The programme has not arrived here yet: {missing} of {of} participations are missing. Wait a little, and try again.',
+  },
   'another-cohort': {
     nb: 'Nettverket hører til en annen pulje.',
     nn: 'Nettverket høyrer til ei anna pulje.',
