@@ -40,4 +40,34 @@ export const casesScreens: readonly Screen[] = [
     for: ['receipt:read', 'reads:read'],
     page: async () => (await import('./case-record/access/access.page.tsx')).AccessPage,
   },
+  {
+    path: '/applications/new',
+    area: 'writing',
+    for: ['application:draft'],
+    page: async () => (await import('./writing/begin.page.tsx')).BeginPage,
+  },
+  {
+    path: `${of}/draft`,
+    area: 'writing',
+    for: ['application:write'],
+    page: async () => (await import('./writing/draft-tasks.page.tsx')).DraftTasksPage,
+  },
+  {
+    path: `${of}/draft/check`,
+    area: 'writing',
+    for: ['application:write'],
+    page: async () => (await import('./writing/check.page.tsx')).CheckPage,
+  },
+  {
+    path: `${of}/draft/$part`,
+    area: 'writing',
+    for: ['application:write'],
+    page: async () => (await import('./writing/draft-field.page.tsx')).DraftFieldPage,
+  },
+  {
+    path: `${of}/endorsement`,
+    area: 'endorsing',
+    for: ['application:endorse'],
+    page: async () => (await import('./endorsing/endorsement.page.tsx')).EndorsementPage,
+  },
 ];

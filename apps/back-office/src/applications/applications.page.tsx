@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/may.ts';
 import { useView } from '../api/view.ts';
 import { DataTable } from '../components/data-table/data-table.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -18,6 +19,7 @@ const SORT = '-submittedAt';
 export const ApplicationsPage = () => {
   const { t } = useTranslation('applications');
   const [words] = useUrl();
+  const may = useMay();
   const list = useList({ filters: filterKeys, sort: SORT });
   const asked = applications(list.query);
   const shown = useView(asked, { keep: true });
@@ -29,6 +31,11 @@ export const ApplicationsPage = () => {
   return (
     <>
       <PageHeading title={t('title')}>
+        {may('application:draft') && (
+          <PageLink to="/applications/new" className="ds-button no-print" data-size="sm">
+            {t('begin')}
+          </PageLink>
+        )}
         <PageLink
           to="/applications/queue"
           search={{ ...words, page: undefined }}

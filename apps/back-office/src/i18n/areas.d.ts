@@ -6,6 +6,7 @@ import type { texts as caseTexts } from '../case/texts/nb.ts';
 import type { texts as cohorts } from '../cohorts/texts/nb.ts';
 import type { texts as components } from '../components/texts/nb.ts';
 import type { texts as document } from '../document/texts/nb.ts';
+import type { texts as endorsing } from '../endorsing/texts/nb.ts';
 import type { texts as myWork } from '../my-work/texts/nb.ts';
 import type { texts as people } from '../people/texts/nb.ts';
 import type { texts as gatherings } from '../gatherings/texts/nb.ts';
@@ -13,6 +14,7 @@ import type { texts as networks } from '../networks/texts/nb.ts';
 import type { texts as roles } from '../roles/texts/nb.ts';
 import type { texts as setUp } from '../set-up/texts/nb.ts';
 import type { texts as shell } from '../shell/texts/nb.ts';
+import type { texts as writing } from '../writing/texts/nb.ts';
 
 /** Every area that has texts, a line each: with it the compiler knows the keys. */
 declare module 'i18next' {
@@ -26,6 +28,7 @@ declare module 'i18next' {
       cohorts: typeof cohorts;
       components: typeof components;
       document: typeof document;
+      endorsing: typeof endorsing;
       'my-work': typeof myWork;
       people: typeof people;
       gatherings: typeof gatherings;
@@ -33,6 +36,7 @@ declare module 'i18next' {
       roles: typeof roles;
       'set-up': typeof setUp;
       shell: typeof shell;
+      writing: typeof writing;
     };
   }
 }

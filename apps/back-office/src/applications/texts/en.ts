@@ -18,6 +18,7 @@ export const texts = {
   togetherText_one: '{{count}} more municipality',
   togetherText_other: '{{count}} more municipalities',
   search: 'Search for a municipality',
+  begin: 'Begin an application',
   asQueue: 'Work as a queue',
   asList: 'Show as a list',
   emptyTitle: 'No applications yet',

@@ -18,6 +18,7 @@ export const texts = {
   togetherText_one: '{{count}} kommune til',
   togetherText_other: '{{count}} kommuner til',
   search: 'Søk etter kommune',
+  begin: 'Begynn en søknad',
   asQueue: 'Arbeid som kø',
   asList: 'Vis som liste',
   emptyTitle: 'Ingen søknader ennå',

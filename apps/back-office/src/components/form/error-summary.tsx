@@ -1,11 +1,16 @@
 import { ErrorSummary as Summary } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '../../url/page-link.tsx';
+import type { Words } from '../../url/search.ts';
 
 /** A field, and what is wrong with it, by the field's id in the page. */
 export interface FieldFault {
   readonly field: string;
   readonly message: string;
+  /** The page of the field, where that is another. */
+  readonly to?: string;
+  readonly search?: Words;
 }
 
 /** Comes first where something is wrong, takes the focus, and leads to each field. */
@@ -25,9 +30,15 @@ export const ErrorSummary = ({ faults }: { readonly faults: readonly FieldFault[
     >
       <Summary.Heading>{t('errors.heading')}</Summary.Heading>
       <Summary.List>
-        {faults.map(({ field, message }) => (
+        {faults.map(({ field, message, to, search }) => (
           <Summary.Item key={`${field} ${message}`}>
-            <Summary.Link href={`#${field}`}>{message}</Summary.Link>
+            {to ? (
+              <PageLink to={to} search={search}>
+                {message}
+              </PageLink>
+            ) : (
+              <Summary.Link href={`#${field}`}>{message}</Summary.Link>
+            )}
           </Summary.Item>
         ))}
       </Summary.List>

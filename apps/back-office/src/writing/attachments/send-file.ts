@@ -1,0 +1,33 @@
+import { csrf, pathOf } from '../../api/request.ts';
+import { refusedBy, Unreachable } from '../../api/problem.ts';
+import { language } from '../../i18n/i18n.ts';
+
+/** Sends a file as it is, and tells how much of it is sent. `fetch` can't tell that, so it is XMLHttpRequest. */
+export const sendFile = (
+  applicationId: string,
+  file: File,
+  sent: (share: number) => void,
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const name = encodeURIComponent(file.name);
+    request.open(
+      'PUT',
+      pathOf('intake', `/applications/${applicationId}/draft/attachments/${name}`),
+    );
+    request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+    request.setRequestHeader('accept-language', language());
+    request.setRequestHeader('x-csrf-token', csrf.token);
+    request.setRequestHeader('idempotency-key', crypto.randomUUID());
+    request.upload.onprogress = ({ loaded, total }) => sent(total > 0 ? loaded / total : 0);
+    request.onerror = () => reject(new Unreachable());
+    request.onload = () => {
+      if (request.status < 300) return resolve();
+      const answer = new Response(request.responseText, {
+        status: request.status,
+        headers: { 'x-correlation-id': request.getResponseHeader('x-correlation-id') ?? '' },
+      });
+      void refusedBy(answer).then(reject);
+    };
+    request.send(file);
+  });
