@@ -21,6 +21,12 @@ export const config: InlineConfig = {
     manifest: true,
     // What the design system holds and no page uses stays out.
     rolldownOptions: {
+      // The worker stands at a fixed address, and imports nothing.
+      input: { index: join(root, 'index.html'), offline: join(root, 'service-worker/offline.ts') },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js',
+      },
       treeshake: { moduleSideEffects: (id) => !id.includes('/designsystemet-react/') },
     },
   },

@@ -74,4 +74,10 @@ export const networksScreens: readonly Screen[] = [
     for: ['gathering:arrange'],
     page: async () => (await import('./gatherings/move-gathering.page.tsx')).MoveGatheringPage,
   },
+  {
+    path: '/gatherings/$gatheringId/attendance',
+    area: 'attendance',
+    for: ['attendance:read'],
+    page: async () => (await import('./attendance/attendance-entry.page.tsx')).AttendanceEntryPage,
+  },
 ];

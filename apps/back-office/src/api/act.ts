@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { announce } from '../shell/announcements.ts';
 import { lastWrite } from './last-write.ts';
-import { csrf, pathOf, send, type Service } from './request.ts';
+import { csrf, pathOf, send, type Sending, type Service } from './request.ts';
 
 /** Something that a person does: one command. */
 export interface Act<Answer> {
@@ -18,13 +18,16 @@ export interface Act<Answer> {
 
 export const act = <Answer = void>(given: Act<Answer>): Act<Answer> => given;
 
-export const perform = async <Answer>(given: Act<Answer>): Promise<Answer> => {
+export const perform = async <Answer>(
+  given: Act<Answer>,
+  sending: Sending = {},
+): Promise<Answer> => {
   const { service, method, path, body, seen, key = crypto.randomUUID() } = given;
   const headers = new Headers({ 'x-csrf-token': csrf.token, 'idempotency-key': key });
   if (seen) headers.set('if-match', seen);
   if (body !== undefined) headers.set('content-type', 'application/json');
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-  const answer = await send(pathOf(service, path), { method, headers, ...sent });
+  const answer = await send(pathOf(service, path), { method, headers, ...sent }, sending);
   lastWrite.note(service, answer.headers.get('event-id'));
   const text = await answer.text();
   return (text ? JSON.parse(text) : undefined) as Answer;
@@ -40,7 +43,7 @@ interface Options<Answer> {
 export const useAct = <Answer = void>({ onDone, silent = false }: Options<Answer> = {}) => {
   const queries = useQueryClient();
   return useMutation<Answer, Error, Act<Answer>>({
-    mutationFn: perform,
+    mutationFn: (given) => perform(given),
     onSuccess: (answer) => {
       if (!silent) announce('saved');
       void queries.invalidateQueries();

@@ -14,8 +14,17 @@ export const pathOf = (service: Service, path: string, query: Query = {}): strin
   return `/api/${service}${path}${words.size > 0 ? `?${words.toString()}` : ''}`;
 };
 
+export interface Sending {
+  /** Whether one is led to the sign-in page where nobody is signed in: not from what goes on behind the page. */
+  readonly mayLeave?: boolean;
+}
+
 /** Sends it, and answers only if the service said yes. */
-export const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
+export const send = async (
+  path: string,
+  init: RequestInit = {},
+  { mayLeave = true }: Sending = {},
+): Promise<Response> => {
   const headers = new Headers(init.headers);
   headers.set('accept-language', language());
   const answer = await fetch(path, { ...init, headers, credentials: 'same-origin' }).catch(() => {
@@ -23,7 +32,7 @@ export const send = async (path: string, init: RequestInit = {}): Promise<Respon
   });
   if (answer.ok) return answer;
   const refused = await refusedBy(answer);
-  if (answer.status === 401) signIn();
-  if (refused.problem.code === 'sign-in-again') signIn({ again: true });
+  if (mayLeave && answer.status === 401) signIn();
+  if (mayLeave && refused.problem.code === 'sign-in-again') signIn({ again: true });
   throw refused;
 };

@@ -1,18 +1,19 @@
 import type { HeldRoles, SessionAnswer, SignedOut } from '@samanom/contracts/gateway';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { csrf, send } from './request.ts';
+import { keptSession } from '../offline/kept-session.ts';
+import { csrf, send, type Sending } from './request.ts';
 
 export const sessionKey = ['session'] as const;
 
-export const fetchSession = async (): Promise<SessionAnswer> => {
-  const session = (await (await send('/session')).json()) as SessionAnswer;
+export const fetchSession = async (sending: Sending = {}): Promise<SessionAnswer> => {
+  const session = (await (await send('/session', {}, sending)).json()) as SessionAnswer;
   csrf.token = session.csrfToken;
   return session;
 };
 
 /** Who is signed in. The shell has asked before any page is shown. */
 export const useSession = (): SessionAnswer =>
-  useSuspenseQuery({ queryKey: sessionKey, queryFn: fetchSession, staleTime: 60_000 }).data;
+  useSuspenseQuery({ queryKey: sessionKey, queryFn: () => fetchSession(), staleTime: 60_000 }).data;
 
 const write = (path: string, body: unknown) =>
   send(path, {
@@ -33,5 +34,8 @@ export const useSignOut = () =>
   useMutation({
     mutationFn: async ({ everywhere }: { readonly everywhere: boolean }) =>
       (await (await write('/sign-out', { everywhere })).json()) as SignedOut,
-    onSuccess: ({ signOutUrl }) => location.assign(signOutUrl ?? '/'),
+    onSuccess: ({ signOutUrl }) => {
+      keptSession.forget();
+      location.assign(signOutUrl ?? '/');
+    },
   });

@@ -35,18 +35,27 @@ interface GatheringActsProps {
 /** What the service says that one may do with a gathering now; each step tells what it leads to. */
 export const GatheringActs = ({ gathering, seen }: GatheringActsProps) => {
   const { t } = useTranslation('gatherings');
-  const { gatheringId, acts } = gathering;
+  const { gatheringId, acts, status } = gathering;
+  const begun = status === 'held' || status === 'recorded' || status === 'closed';
   const [step, setStep] = useState<Step>();
   const [written, setWritten] = useState<Written>('nb');
   const doing = useAct({ onDone: () => setStep(undefined) });
-  if (acts.length === 0) return null;
   const open = (next: Step) => {
     doing.reset();
     setStep(next);
   };
-  const first = acts.find((act) => isStep(act) && act !== 'calling-off');
+  const first = begun ? undefined : acts.find((act) => isStep(act) && act !== 'calling-off');
   return (
     <div className="acts no-print">
+      {begun && (
+        <PageLink
+          className="ds-button"
+          data-variant={status === 'held' ? 'primary' : 'secondary'}
+          to={`/gatherings/${gatheringId}/attendance`}
+        >
+          {t(status === 'held' && acts.length > 0 ? 'noteAttendance' : 'seeAttendance')}
+        </PageLink>
+      )}
       {acts.filter(isStep).map((act) => (
         <ActButton
           key={act}

@@ -2,6 +2,7 @@ import type { GatheringAnswer } from '@samanom/contracts/networks';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.ts';
 import { clockInWords, hoursInWords } from './days.ts';
+import '../components/data-table/data-table.css';
 
 /** What is on at what time, day by day. */
 export const ProgrammeTable = ({ of }: { readonly of: GatheringAnswer }) => {

@@ -1,4 +1,5 @@
 import 'i18next';
+import type { texts as attendance } from '../attendance/texts/nb.ts';
 import type { texts as applications } from '../applications/texts/nb.ts';
 import type { texts as assessment } from '../assessment/texts/nb.ts';
 import type { texts as caseRecord } from '../case-record/texts/nb.ts';
@@ -23,6 +24,7 @@ declare module 'i18next' {
     resources: {
       applications: typeof applications;
       assessment: typeof assessment;
+      attendance: typeof attendance;
       case: typeof caseTexts;
       'case-record': typeof caseRecord;
       cohorts: typeof cohorts;

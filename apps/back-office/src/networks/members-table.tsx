@@ -4,6 +4,7 @@ import { useMay } from '../api/may.ts';
 import { StatusTag } from '../components/status-tag.tsx';
 import { LeaveForm } from './leave.form.tsx';
 import { Period } from './period.tsx';
+import '../components/data-table/data-table.css';
 
 /** "Finnøy, Rennesøy (i dag Stavanger)": its municipalities, and who has carried them on. */
 const Municipalities = ({ of }: { readonly of: NetworkMember['municipalities'] }) => {

@@ -90,6 +90,8 @@ export const texts = {
   undecided: 'To municipalities that have decided on no written language',
   bokmal: 'Bokmål',
   nynorsk: 'Nynorsk',
+  noteAttendance: 'Note who is here',
+  seeAttendance: 'See the attendance',
   changes: 'Changes',
   calledOffAt: 'Called off {{moment}}',
   movedAt: 'Moved {{moment}}, from {{days}} ({{place}})',

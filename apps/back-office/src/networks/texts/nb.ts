@@ -55,7 +55,7 @@ export const texts = {
   sinceUnknown: 'startdato ikke kjent',
   leave: 'Ta ut',
   leaveTitle: 'Ta {{name}} ut av nettverket',
-  leaveText: 'Deltakeren blir værende i programmet, og frammøtet på tidligere samlinger består.',
+  leaveText: 'Deltakeren blir værende i programmet, og oppmøtet på tidligere samlinger består.',
   lastDay: 'Siste dag',
   lastDayOptional: 'Siste dag (valgfritt)',
   firstDay: 'Første dag',

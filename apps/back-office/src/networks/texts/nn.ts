@@ -56,7 +56,7 @@ export const texts = {
   leave: 'Ta ut',
   leaveTitle: 'Ta {{name}} ut av nettverket',
   leaveText:
-    'Deltakaren blir verande i programmet, og frammøtet på samlingar som har vore, blir ståande.',
+    'Deltakaren blir verande i programmet, og oppmøtet på samlingar som har vore, blir ståande.',
   lastDay: 'Siste dag',
   lastDayOptional: 'Siste dag (valfritt)',
   firstDay: 'Første dag',

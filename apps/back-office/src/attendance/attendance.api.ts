@@ -1,0 +1,23 @@
+import type {
+  AttendanceSheet,
+  ExplainAbsenceBody,
+  MakeUpAbsenceBody,
+} from '@samanom/contracts/networks';
+import { act } from '../api/act.ts';
+import { view } from '../api/view.ts';
+
+export const sheetPath = (gatheringId: string): string => `/gatherings/${gatheringId}/attendance`;
+
+export const attendanceSheet = (gatheringId: string) =>
+  view<AttendanceSheet>('networks', sheetPath(gatheringId));
+
+export const explainAbsence = (gatheringId: string, body: ExplainAbsenceBody) =>
+  act({
+    service: 'networks',
+    method: 'PUT',
+    path: `/gatherings/${gatheringId}/absence-reasons`,
+    body,
+  });
+
+export const makeUpAbsence = (gatheringId: string, body: MakeUpAbsenceBody) =>
+  act({ service: 'networks', method: 'POST', path: `/gatherings/${gatheringId}/make-ups`, body });
