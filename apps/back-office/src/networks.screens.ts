@@ -80,4 +80,10 @@ export const networksScreens: readonly Screen[] = [
     for: ['attendance:read'],
     page: async () => (await import('./attendance/attendance-entry.page.tsx')).AttendanceEntryPage,
   },
+  {
+    path: '/gatherings/$gatheringId/invitations/$municipalityId',
+    area: 'gatherings',
+    for: ['invitation:read'],
+    page: async () => (await import('./gatherings/invitation.page.tsx')).InvitationPage,
+  },
 ];

@@ -1,6 +1,7 @@
 import type { GatheringAnswer } from '@samanom/contracts/networks';
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/may.ts';
 import { useView } from '../api/view.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Shown } from '../components/states/shown.tsx';
@@ -12,6 +13,7 @@ import { hoursInWords } from './days.ts';
 import { GatheringActs } from './gathering-acts.tsx';
 import { GatheringHistory } from './gathering-history.tsx';
 import { GatheringStatusTag } from './gathering-status.tsx';
+import { Invitations } from './invitations.tsx';
 import { oneGathering } from './gatherings.api.ts';
 import { ProgrammeTable } from './programme-table.tsx';
 import { Where } from './where.tsx';
@@ -68,6 +70,7 @@ const Summary = ({ of }: { readonly of: GatheringAnswer }) => {
 /** One gathering: when, where, what is on, how it stands, and what one may do with it now. */
 export const GatheringPage = () => {
   const { t } = useTranslation('gatherings');
+  const may = useMay();
   const shown = useView(oneGathering(useParam('gatheringId')));
   return (
     <Shown of={shown}>
@@ -87,6 +90,9 @@ export const GatheringPage = () => {
             </Heading>
             <ProgrammeTable of={gathering} />
           </section>
+          {gathering.status !== 'called-off' && may('invitation:read') && (
+            <Invitations gatheringId={gathering.gatheringId} />
+          )}
           <GatheringHistory of={gathering} />
         </>
       )}

@@ -5,11 +5,13 @@ import type {
   GatheringAnswer,
   GatheringPage,
   GatheringProgramme,
+  InvitationsAnswer,
   MoveGatheringBody,
+  OneInvitationAnswer,
   PlanGatheringBody,
 } from '@samanom/contracts/networks';
 import { act } from '../api/act.ts';
-import type { Query } from '../api/request.ts';
+import { pathOf, type Query } from '../api/request.ts';
 import { view } from '../api/view.ts';
 
 export const gatherings = (query: Query = {}) =>
@@ -69,3 +71,19 @@ export const stepGathering = (
     body,
     seen,
   });
+
+export const invitations = (gatheringId: string) =>
+  view<InvitationsAnswer>('networks', `/gatherings/${gatheringId}/invitations`);
+
+export const oneInvitation = (gatheringId: string, municipalityId: string, party: string) =>
+  view<OneInvitationAnswer>(
+    'networks',
+    `/gatherings/${gatheringId}/invitations/${municipalityId}`,
+    {
+      party,
+    },
+  );
+
+/** The gathering as a file for calendars, in the municipality's written language. */
+export const calendarFileOf = (gatheringId: string, municipalityId: string): string =>
+  pathOf('networks', `/gatherings/${gatheringId}/invitations/${municipalityId}/gathering.ics`);
