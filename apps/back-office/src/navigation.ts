@@ -18,6 +18,8 @@ export const navigation: readonly Place[] = [
   { to: '/people', label: 'people', for: ['person:read'] },
   { to: '/networks', label: 'networks', for: ['network:read'] },
   { to: '/gatherings', label: 'gatherings', for: ['gathering:read'] },
+  { to: '/attendance', label: 'attendance', for: ['attendance:read'] },
+  { to: '/theme-days', label: 'themeDays', for: ['theme-day:read'] },
   { to: '/roles', label: 'roles', for: ['role:read'] },
 ];
 

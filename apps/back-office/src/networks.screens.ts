@@ -86,4 +86,42 @@ export const networksScreens: readonly Screen[] = [
     for: ['invitation:read'],
     page: async () => (await import('./gatherings/invitation.page.tsx')).InvitationPage,
   },
+  {
+    path: '/attendance',
+    area: 'attendance-ledger',
+    for: ['attendance:read'],
+    page: async () =>
+      (await import('./attendance-ledger/attendance-ledger.page.tsx')).AttendanceLedgerPage,
+  },
+  {
+    path: '/attendance/deviations',
+    area: 'attendance-ledger',
+    for: ['attendance:read'],
+    page: async () => (await import('./attendance-ledger/deviations.page.tsx')).DeviationsPage,
+  },
+  {
+    path: '/theme-days',
+    area: 'theme-days',
+    for: ['theme-day:read'],
+    page: async () => (await import('./theme-days/theme-days.page.tsx')).ThemeDaysPage,
+  },
+  {
+    path: '/theme-days/missing',
+    area: 'theme-days',
+    for: ['theme-day:read'],
+    page: async () =>
+      (await import('./theme-days/missing-theme-days.page.tsx')).MissingThemeDaysPage,
+  },
+  {
+    path: '/theme-days/new',
+    area: 'theme-days',
+    for: ['theme-day:plan'],
+    page: async () => (await import('./theme-days/plan-theme-day.page.tsx')).PlanThemeDayPage,
+  },
+  {
+    path: '/theme-days/$themeDayId',
+    area: 'theme-days',
+    for: ['theme-day:read'],
+    page: async () => (await import('./theme-days/theme-day.page.tsx')).ThemeDayPage,
+  },
 ];

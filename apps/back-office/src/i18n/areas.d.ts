@@ -1,5 +1,7 @@
 import 'i18next';
 import type { texts as attendance } from '../attendance/texts/nb.ts';
+import type { texts as attendanceLedger } from '../attendance-ledger/texts/nb.ts';
+import type { texts as themeDays } from '../theme-days/texts/nb.ts';
 import type { texts as applications } from '../applications/texts/nb.ts';
 import type { texts as assessment } from '../assessment/texts/nb.ts';
 import type { texts as caseRecord } from '../case-record/texts/nb.ts';
@@ -23,6 +25,8 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       applications: typeof applications;
+      'theme-days': typeof themeDays;
+      'attendance-ledger': typeof attendanceLedger;
       assessment: typeof assessment;
       attendance: typeof attendance;
       case: typeof caseTexts;

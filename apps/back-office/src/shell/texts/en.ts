@@ -11,6 +11,8 @@ export const texts = {
     gatherings: 'Gatherings',
     roles: 'Roles',
     cohorts: 'Cohorts',
+    attendance: 'Attendance',
+    themeDays: 'Theme days',
   },
   person: {
     unnamed: 'Without a name',

@@ -11,6 +11,8 @@ export const texts = {
     gatherings: 'Samlinger',
     roles: 'Roller',
     cohorts: 'Puljer',
+    attendance: 'Oppmøte',
+    themeDays: 'Temadager',
   },
   person: {
     unnamed: 'Uten navn',

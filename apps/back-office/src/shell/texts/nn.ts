@@ -11,6 +11,8 @@ export const texts = {
     gatherings: 'Samlingar',
     roles: 'Roller',
     cohorts: 'Puljer',
+    attendance: 'Oppmøte',
+    themeDays: 'Temadagar',
   },
   person: {
     unnamed: 'Utan namn',
