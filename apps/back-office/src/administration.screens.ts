@@ -92,4 +92,22 @@ export const administrationScreens: readonly Screen[] = [
     for: ['cohort:read'],
     page: async () => (await import('./set-up/scheme.page.tsx')).SchemeVersionPage,
   },
+  {
+    path: '/set-up/forms/new',
+    area: 'form-builder',
+    for: ['form:publish'],
+    page: async () => (await import('./form-builder/build-form.page.tsx')).BuildFormPage,
+  },
+  {
+    path: '/set-up/forms/$key/$version',
+    area: 'form-builder',
+    for: ['cohort:read'],
+    page: async () => (await import('./form-builder/form-version.page.tsx')).FormVersionPage,
+  },
+  {
+    path: '/operations',
+    area: 'operations',
+    for: ['operations:read'],
+    page: async () => (await import('./operations/operations.page.tsx')).OperationsPage,
+  },
 ];

@@ -21,6 +21,7 @@ export const navigation: readonly Place[] = [
   { to: '/attendance', label: 'attendance', for: ['attendance:read'] },
   { to: '/theme-days', label: 'themeDays', for: ['theme-day:read'] },
   { to: '/roles', label: 'roles', for: ['role:read'] },
+  { to: '/operations', label: 'operations', for: ['operations:read'] },
 ];
 
 /** Where a role begins; who has several begins with the first of these. */
@@ -34,4 +35,5 @@ export const firstScreens: readonly (readonly [RoleName, string])[] = [
   ['network-leader', '/networks/mine'],
   ['administrator', '/roles'],
   ['secretariat-administrator', '/roles'],
+  ['operator', '/operations'],
 ];

@@ -1,9 +1,15 @@
+import { deliveryPermissions } from '@samanom/contracts/delivery';
 import { gatewayPermissions } from '@samanom/contracts/gateway';
 import { intakePermissions } from '@samanom/contracts/intake';
 import { networksPermissions } from '@samanom/contracts/networks';
 import { useSession } from './session.ts';
 
-const permissions = { ...intakePermissions, ...networksPermissions, ...gatewayPermissions };
+const permissions = {
+  ...intakePermissions,
+  ...networksPermissions,
+  ...gatewayPermissions,
+  ...deliveryPermissions,
+};
 export type Permission = keyof typeof permissions;
 
 /** Whether one of these roles carries a permission. The services decide; this only spares people a closed door. */

@@ -16,6 +16,8 @@ import type { texts as gatherings } from '../gatherings/texts/nb.ts';
 import type { texts as networks } from '../networks/texts/nb.ts';
 import type { texts as roles } from '../roles/texts/nb.ts';
 import type { texts as setUp } from '../set-up/texts/nb.ts';
+import type { texts as formBuilder } from '../form-builder/texts/nb.ts';
+import type { texts as operations } from '../operations/texts/nb.ts';
 import type { texts as shell } from '../shell/texts/nb.ts';
 import type { texts as writing } from '../writing/texts/nb.ts';
 
@@ -41,6 +43,8 @@ declare module 'i18next' {
       networks: typeof networks;
       roles: typeof roles;
       'set-up': typeof setUp;
+      'form-builder': typeof formBuilder;
+      operations: typeof operations;
       shell: typeof shell;
       writing: typeof writing;
     };

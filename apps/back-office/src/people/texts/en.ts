@@ -78,7 +78,7 @@ export const texts = {
   me: {
     title: 'About me',
     othersChange: 'Your name, e-mail and roles are changed by the administrator.',
-    language: 'On every machine on which you sign in.',
+    language: 'What you get on a machine on which you have chosen none.',
     export:
       'All that is held about you: contact details, sign-ins, roles, changes, and the events in which you acted or are named.',
     signOutHeading: 'Sign-ins',

@@ -76,7 +76,7 @@ export const texts = {
   me: {
     title: 'Om meg',
     othersChange: 'Navn, e-post og roller er det administratoren som endrer.',
-    language: 'Gjelder alle maskiner du logger inn på.',
+    language: 'Det du får på en maskin der du ikke har valgt språk.',
     export:
       'Alt som er lagret om deg: kontaktopplysninger, innlogginger, roller, endringer, og hendelsene der du handlet eller er nevnt.',
     signOutHeading: 'Innlogginger',

@@ -76,7 +76,7 @@ export const texts = {
   me: {
     title: 'Om meg',
     othersChange: 'Namn, e-post og roller er det administratoren som endrar.',
-    language: 'Gjeld alle maskiner du loggar inn på.',
+    language: 'Det du får på ei maskin der du ikkje har valt språk.',
     export:
       'Alt som er lagra om deg: kontaktopplysningar, innloggingar, roller, endringar, og hendingane der du handla eller er nemnd.',
     signOutHeading: 'Innloggingar',

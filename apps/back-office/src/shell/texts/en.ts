@@ -10,6 +10,7 @@ export const texts = {
     networks: 'Networks',
     gatherings: 'Gatherings',
     roles: 'Roles',
+    operations: 'Operations',
     cohorts: 'Cohorts',
     attendance: 'Attendance',
     themeDays: 'Theme days',

@@ -10,6 +10,7 @@ export const texts = {
     networks: 'Nettverk',
     gatherings: 'Samlinger',
     roles: 'Roller',
+    operations: 'Drift',
     cohorts: 'Puljer',
     attendance: 'Oppmøte',
     themeDays: 'Temadager',

@@ -10,6 +10,7 @@ export const texts = {
     networks: 'Nettverk',
     gatherings: 'Samlingar',
     roles: 'Roller',
+    operations: 'Drift',
     cohorts: 'Puljer',
     attendance: 'Oppmøte',
     themeDays: 'Temadagar',
