@@ -11,6 +11,9 @@ import { Scope } from './people/scope.ts';
 import { writePersonHandlers } from './people/write-person.handlers.ts';
 import { RoleHolderController } from './role-holder/role-holder.controller.ts';
 import { roleHolderHandlers } from './role-holder/role-holder.handlers.ts';
+import { SavedViewsController } from './saved-view/saved-views.controller.ts';
+import { savedViewHandlers } from './saved-view/saved-views.handlers.ts';
+import { SavedViewRows } from './saved-view/saved-views.rows.ts';
 import { OrganisationsController } from './views/heard-municipality/organisations.controller.ts';
 import { organisationsHandlers } from './views/heard-municipality/organisations.query.ts';
 import { Organisations } from './views/heard-municipality/organisations.ts';
@@ -26,6 +29,7 @@ import { RolesOfPerson } from './views/roles-held/roles-of-person.ts';
     RoleHolderController,
     RolesHeldController,
     OrganisationsController,
+    SavedViewsController,
   ],
   providers: [
     Directory,
@@ -41,6 +45,8 @@ import { RolesOfPerson } from './views/roles-held/roles-of-person.ts';
     ...roleHolderHandlers,
     RolesOfPerson,
     ...rolesHeldHandlers,
+    SavedViewRows,
+    ...savedViewHandlers,
   ],
   exports: [Directory, RolesOfPerson],
 })

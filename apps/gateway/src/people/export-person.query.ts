@@ -42,6 +42,10 @@ class ExportPersonHandler implements IQueryHandler<ExportPerson> {
         'SELECT organisation, "signedInAt", "seenAt", "endsAt" FROM gateway.session WHERE "personId" = $1 ORDER BY 2',
         [personId],
       ),
+      savedViews: await this.database.query(
+        'SELECT "viewId", page, name, search, "sharedWith" FROM gateway.saved_view WHERE "personId" = $1 ORDER BY "savedAt"',
+        [personId],
+      ),
       changes: await this.people.changes(personId),
       roles: await shown
         .rows(rolesHeld)

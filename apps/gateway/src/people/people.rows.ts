@@ -112,7 +112,7 @@ export class PeopleRows {
          WHERE "personId" = $1 AND "erasedAt" IS NULL`,
         [personId, at],
       );
-      for (const table of ['sign_in_identity', 'session', 'person_change'])
+      for (const table of ['sign_in_identity', 'session', 'saved_view', 'person_change'])
         await manager.query(`DELETE FROM gateway.${table} WHERE "personId" = $1`, [personId]);
     });
   }

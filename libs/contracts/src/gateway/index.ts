@@ -7,4 +7,5 @@ export * from './published.ts';
 export * from './role.events.ts';
 export * from './role.http.ts';
 export * from './roles.ts';
+export * from './saved-view.http.ts';
 export * from './session.http.ts';

@@ -17,6 +17,7 @@ export const gatewayPermissions = {
   'person:erase': ['secretariat-administrator'],
   'person:read-own': roleNames,
   'person:write-own': roleNames,
+  'view:save': roleNames,
 } as const satisfies Record<string, readonly RoleName[]>;
 
 /** Whoever holds one of these works for the programme itself. */

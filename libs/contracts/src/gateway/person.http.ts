@@ -3,6 +3,7 @@ import { CalendarDate, Id, Instant, Line } from '../fields.ts';
 import { Closed, Nullable, PageOf, Paging } from '../http.ts';
 import { OrganisationId } from './role.events.ts';
 import { RoleAnswer } from './role.http.ts';
+import { SavedViewAnswer } from './saved-view.http.ts';
 import { PageLanguage } from './session.http.ts';
 
 const Name = Line(120);
@@ -135,6 +136,7 @@ export const PersonExport = Closed({
       endsAt: Instant,
     }),
   ),
+  savedViews: Type.Array(Type.Omit(SavedViewAnswer, ['own'])),
   changes: PersonChanges.properties.changes,
   roles: Type.Array(Type.Omit(RoleAnswer, ['organisationName'])),
   events: Type.Array(

@@ -27,6 +27,16 @@ export const gatewayRefusals = {
     nn: 'Du har inga rolle i denne organisasjonen.',
     en: 'You hold no role at this organisation.',
   },
+  'view-shared-with-others': {
+    nb: 'En visning kan bare deles med en rolle du selv har, ikke med «{role}».',
+    nn: 'Ei vising kan berre delast med ei rolle du sjølv har, ikkje med «{role}».',
+    en: 'A view can be shared only with a role that you hold, not with "{role}".',
+  },
+  'too-many-views': {
+    nb: 'Du har lagret {most} visninger. Fjern noen før du lagrer flere.',
+    nn: 'Du har lagra {most} visingar. Fjern nokre før du lagrar fleire.',
+    en: 'You have saved {most} views. Remove some before you save more.',
+  },
   'part-away': {
     nb: '{part} svarer ikke. Resten virker. Prøv igjen om litt.',
     nn: '{part} svarar ikkje. Resten verkar. Prøv igjen om litt.',

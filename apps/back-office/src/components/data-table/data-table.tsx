@@ -5,6 +5,7 @@ import type { Seen, View } from '../../api/view.ts';
 import type { List } from '../../url/use-list.ts';
 import { Behind } from '../states/behind.tsx';
 import { Failure } from '../states/failure.tsx';
+import { SavedViews } from '../saved-views/saved-views.tsx';
 import { Waiting } from '../states/waiting.tsx';
 import './data-table.css';
 import type { Column, Filter } from './column.ts';
@@ -64,6 +65,7 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
           </Heading>
           <div className="list-tools no-print">
             {download && page && page.total > 0 && <ExportButtons of={download} list={list} />}
+            <SavedViews />
             <TableSettings columns={props.columns} list={list} dense={dense} setDense={setDense} />
           </div>
         </div>
