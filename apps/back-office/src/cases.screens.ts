@@ -70,4 +70,16 @@ export const casesScreens: readonly Screen[] = [
     for: ['application:endorse'],
     page: async () => (await import('./endorsing/endorsement.page.tsx')).EndorsementPage,
   },
+  {
+    path: '/applications/queue',
+    area: 'applications',
+    for: ['application:read'],
+    page: async () => (await import('./applications/queue.page.tsx')).QueuePage,
+  },
+  {
+    path: '/interests',
+    area: 'interests',
+    for: ['interest:read'],
+    page: async () => (await import('./interests/interests.page.tsx')).InterestsPage,
+  },
 ];

@@ -13,6 +13,7 @@ export interface Place {
 export const navigation: readonly Place[] = [
   { to: '/my-work', label: 'myWork', for: ['work:read'] },
   { to: '/applications', label: 'applications', for: ['application:read'] },
+  { to: '/interests', label: 'interests', for: ['interest:read'] },
   { to: '/cohorts', label: 'cohorts', for: ['cohort:read'] },
   { to: '/set-up', label: 'setUp', for: ['form:publish', 'call:publish'] },
   { to: '/people', label: 'people', for: ['person:read'] },

@@ -6,7 +6,6 @@ import { useFormat } from '../format/use-format.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import { attachmentsOf, contentOf, type Content } from './content.ts';
 import { documentOf, formOf, type Form } from './document.api.ts';
-import './document.css';
 import { FieldValue } from './field-value.tsx';
 
 interface FieldsProps {

@@ -4,6 +4,7 @@ import { number } from '../format/numbers.ts';
 import { useFormat } from '../format/use-format.ts';
 import { isEmpty, linesOf, textOf } from './content.ts';
 import type { Field } from './document.api.ts';
+import './document.css';
 import { BudgetTable } from './budget-table.tsx';
 import { GoalsTable } from './goals-table.tsx';
 import { ThemeNames } from './theme-names.tsx';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useView, type View } from '../api/view.ts';
 import { documentOf } from './document.api.ts';
 import { wordsOf } from './content.ts';
+import './document.css';
 
 /** Words kept by their hash, in the Norwegian that they were written in. */
 export const WrittenText = ({ of }: { readonly of: View<DocumentAnswer> }) => {

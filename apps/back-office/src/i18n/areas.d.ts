@@ -10,6 +10,7 @@ import type { texts as cohorts } from '../cohorts/texts/nb.ts';
 import type { texts as components } from '../components/texts/nb.ts';
 import type { texts as document } from '../document/texts/nb.ts';
 import type { texts as endorsing } from '../endorsing/texts/nb.ts';
+import type { texts as interests } from '../interests/texts/nb.ts';
 import type { texts as myWork } from '../my-work/texts/nb.ts';
 import type { texts as people } from '../people/texts/nb.ts';
 import type { texts as gatherings } from '../gatherings/texts/nb.ts';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       components: typeof components;
       document: typeof document;
       endorsing: typeof endorsing;
+      interests: typeof interests;
       'my-work': typeof myWork;
       people: typeof people;
       gatherings: typeof gatherings;

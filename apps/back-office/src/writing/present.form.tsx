@@ -1,8 +1,9 @@
-import { Alert } from '@digdir/designsystemet-react';
+import { Alert, Heading } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { act, useAct } from '../api/act.ts';
 import { useSession } from '../api/session.ts';
+import '../case/case.css';
 import { ActButton } from '../components/form/act-button.tsx';
 import { ActError } from '../components/form/act-error.tsx';
 import { PageLink } from '../url/page-link.tsx';
@@ -38,7 +39,9 @@ export const PresentForm = ({ written, ready, attachments }: PresentFormProps) =
   const again = one.status !== 'drafted';
   return (
     <section className="case-acts no-print" aria-labelledby="present">
-      <h2 id="present">{t(again ? 'presentAgain' : 'present')}</h2>
+      <Heading level={2} data-size="xs" id="present">
+        {t(again ? 'presentAgain' : 'present')}
+      </Heading>
       <p>{t(again ? 'presentAgainExplained' : 'presentExplained')}</p>
       {!ready && <p>{t('leftFirst')}</p>}
       {writing.state !== 'saved' && <p>{t('savedFirst')}</p>}

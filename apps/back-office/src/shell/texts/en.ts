@@ -5,6 +5,7 @@ export const texts = {
   navigation: {
     myWork: 'My work',
     applications: 'Applications',
+    interests: 'Expressions of interest',
     setUp: 'Set-up of cohorts',
     people: 'People',
     networks: 'Networks',

@@ -5,6 +5,7 @@ export const texts = {
   navigation: {
     myWork: 'Min arbeidsliste',
     applications: 'Søknader',
+    interests: 'Interessemeldinger',
     setUp: 'Oppsett av puljer',
     people: 'Personer',
     networks: 'Nettverk',

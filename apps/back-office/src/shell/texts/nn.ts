@@ -5,6 +5,7 @@ export const texts = {
   navigation: {
     myWork: 'Mi arbeidsliste',
     applications: 'Søknader',
+    interests: 'Interessemeldingar',
     setUp: 'Oppsett av puljer',
     people: 'Personar',
     networks: 'Nettverk',

@@ -1,0 +1,21 @@
+export const texts = {
+  title: 'Expressions of interest',
+  status: 'Status',
+  all: 'All',
+  statuses: { expressed: 'Waits for an answer', answered: 'Answered' },
+  count_one: '{{count}} municipality has expressed interest',
+  count_other: '{{count}} expressions of interest',
+  emptyTitle: 'No expressions of interest',
+  empty: 'Municipalities can express interest while no call is open.',
+  mandate: '{{body}}, case {{caseNumber}}, {{date}}. Came in',
+  answeredAt: 'Answered {{moment}}:',
+  answer: 'Answer',
+  answerWords: 'The answer (the municipality reads it)',
+  answerExplained: 'Such as: no call is open, and it will be considered when a new one comes.',
+  sendAnswer: 'Send the answer',
+  express: 'Express interest',
+  expressExplained:
+    'Say that the municipality wants to take part when a new call comes. This is not an application.',
+  words: 'What the municipality wants, in its own words',
+  send: 'Send the expression of interest',
+} as const;
