@@ -30,15 +30,15 @@ describe('the loop', () => {
     expect(calledAt).toEqual([0, 1, 3, 7, 15, 31, 47, 63]);
   });
 
-  it('asks every 64 ms where there has been nothing to do for long, until there is something', async () => {
+  it('asks five times a second where there has been nothing to do for long, until there is something', async () => {
     running = loop(step);
     const pauses = () => calledAt.slice(1).map((at, n) => at - (calledAt[n] ?? 0));
-    await jest.advanceTimersByTimeAsync(10_000);
-    expect(pauses().slice(-2)).toEqual([64, 64]);
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(pauses().slice(-2)).toEqual([200, 200]);
     answers = [true];
-    await jest.advanceTimersByTimeAsync(64 + 3);
-    const since = pauses().lastIndexOf(64);
-    expect(pauses().slice(since, since + 4)).toEqual([64, 0, 1, 2]);
+    await jest.advanceTimersByTimeAsync(200 + 3);
+    const since = pauses().lastIndexOf(200);
+    expect(pauses().slice(since, since + 4)).toEqual([200, 0, 1, 2]);
   });
 
   it('asks again at once while there is something to do', async () => {

@@ -1,6 +1,6 @@
 const MAX_WAIT_MS = 16;
 /** Where nothing has been to do for some seconds: a machine on which nobody works has its rest too. */
-const AT_REST_WAIT_MS = 64;
+const AT_REST_WAIT_MS = 200;
 const AT_REST_AFTER = 300;
 
 export interface Loop {
@@ -10,7 +10,7 @@ export interface Loop {
 }
 
 /**
- * Calls `step` until stopped: again after `restMs` when it did something, else after 1 ms, doubling to 16; to 64 once
+ * Calls `step` until stopped: again after `restMs` when it did something, else after 1 ms, doubling to 16; to 200 once
  * there has been nothing to do for five seconds.
  * `step` answers whether it did something, and handles its own errors.
  */
