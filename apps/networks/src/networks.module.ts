@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ServiceModule } from '@samanom/service';
+import { AttendanceImportController } from './attendance-import/attendance-import.controller.ts';
+import { importAttendanceHandlers } from './attendance-import/import-attendance.handlers.ts';
 import { AttendanceController } from './gathering/attendance.controller.ts';
 import { attendanceHandlers } from './gathering/attendance.handlers.ts';
 import { ExpectedAt } from './gathering/expected-at.query.ts';
@@ -23,6 +25,8 @@ import { ThemeDayController } from './theme-day/theme-day.controller.ts';
 import { themeDayHandlers } from './theme-day/theme-day.handlers.ts';
 import { CalendarController } from './views/calendar/calendar.controller.ts';
 import { calendarHandlers } from './views/calendar/calendar.query.ts';
+import { AttendanceLedgerController } from './views/attendance/attendance-ledger.controller.ts';
+import { attendanceLedgerHandlers } from './views/attendance/attendance-ledger.query.ts';
 import { AttendanceSheetController } from './views/attendance/attendance-sheet.controller.ts';
 import { attendanceSheetHandlers } from './views/attendance/attendance-sheet.query.ts';
 import { networkFindingListHandlers } from './views/finding-list/network-finding-list.query.ts';
@@ -52,6 +56,8 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     GatheringController,
     AttendanceController,
     AttendanceSheetController,
+    AttendanceLedgerController,
+    AttendanceImportController,
     MembershipListController,
     GatheringListController,
     CalendarController,
@@ -78,6 +84,8 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...attendanceHandlers,
     ...notePresenceHandlers,
     ...attendanceSheetHandlers,
+    ...attendanceLedgerHandlers,
+    ...importAttendanceHandlers,
     ExpectedAt,
     ...membershipListHandlers,
     ...gatheringListHandlers,

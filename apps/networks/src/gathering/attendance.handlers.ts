@@ -22,7 +22,7 @@ class AnswerInvitationHandler implements ICommandHandler<AnswerInvitation> {
     const why = reason === null ? undefined : sealDocument({ reason });
     const rule = answerInvitation(
       new AnswerInvitation({ ...data, reason: why?.hash ?? null }, meta),
-      await this.expected.of(state, meta.at),
+      await this.expected.of(state, meta.at, data.personId === null ? [] : [data.personId]),
     );
     const id = idOf(gatheringId, participationId, municipalityId ?? '');
     return this.store.decide(invitationAnswers, id, rule, meta, {
@@ -70,7 +70,8 @@ class MakeUpAbsenceHandler implements ICommandHandler<MakeUpAbsence> {
       this.store.load(gathering, data.gatheringId),
       this.store.load(gathering, host.id),
     ]);
-    const rule = makeUpAbsence(command, await this.expected.of(state, meta.at));
+    const expected = await this.expected.of(state, meta.at, data.personIds);
+    const rule = makeUpAbsence(command, expected);
     return this.store.decide(gathering, data.gatheringId, rule, meta, {
       others: (own) => ({ network: networkOf(own), host, hostNetwork: networkOf(there) }),
     });

@@ -45,7 +45,11 @@ class NotePresenceHandler implements ICommandHandler<NotePresence, NotesTaken> {
     const { gatheringId } = asked.data;
     const { meta } = asked;
     const { state } = await this.store.load(gathering, gatheringId);
-    const expected = await this.expected.of(state, meta.at);
+    const expected = await this.expected.of(
+      state,
+      meta.at,
+      asked.data.notes.flatMap(({ personIds }) => personIds),
+    );
     const { state: led } = await this.store.load(network, networkOf(state).id);
     const { command, documents } = sealed(asked);
     let weighed = weighNotes(command, expected, state, led);

@@ -29,7 +29,15 @@ export const held = GatheringHeld({ ...known, on: '2013-04-10' });
 export const recorded = GatheringRecorded({ ...known, on: '2013-04-10' });
 
 export const luster = { participationId: 'luster', municipalityId: null };
-export const lusterThere: Expected = { ...luster, admitted: true, organisations: ['m-luster'] };
+export const lusterThere: Expected = {
+  ...luster,
+  admitted: true,
+  organisations: ['m-luster'],
+  known: new Map([
+    ['ola', ['employees']],
+    ['per', []],
+  ]),
+};
 export const told = { ...known, on: '2013-04-10', ...luster };
 
 export const ledBy = (to: string | null): Network => ({

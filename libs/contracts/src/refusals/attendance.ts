@@ -47,6 +47,11 @@ export const attendanceRefusals = {
     nn: 'Den som ikkje var der, kan ikkje ha nokon der. Fjern personane, eller merk parten som til stades.',
     en: 'Whoever was not there had nobody there. Remove the persons, or mark the party as present.',
   },
+  'person-of-another-party': {
+    nb: 'En av personene har selv svart for en annen part eller en annen kommune: {persons}.',
+    nn: 'Ein av personane har sjølv svart for ein annan part eller ein annan kommune: {persons}.',
+    en: 'One of the persons has answered for another party or another municipality: {persons}.',
+  },
   'correction-unexplained': {
     nb: 'Oppmøtet er gjort ferdig. Si hvorfor det rettes.',
     nn: 'Oppmøtet er gjort ferdig. Sei kvifor det blir retta.',
@@ -76,5 +81,70 @@ export const attendanceRefusals = {
     nb: 'Dagen ({on}) har ikke vært ennå.',
     nn: 'Dagen ({on}) har ikkje vore enno.',
     en: 'The day ({on}) has not been yet.',
+  },
+  'import-empty': {
+    nb: 'Send enten rader eller en CSV-fil med minst én rad.',
+    nn: 'Send anten rader eller ei CSV-fil med minst éi rad.',
+    en: 'Send either rows or a CSV file with at least one row.',
+  },
+  'import-unreadable': {
+    nb: 'Filen er ikke en tabell som kan leses. Det stopper ved linje {line}.',
+    nn: 'Fila er ikkje ein tabell som kan lesast. Det stoppar ved linje {line}.',
+    en: 'The file is not a table that can be read. It stops at line {line}.',
+  },
+  'import-columns': {
+    nb: 'Den første linjen skal ha navnene på feltene: {fields}. Ukjent: {unknown}. Mangler: {missing}.',
+    nn: 'Den første linja skal ha namna på felta: {fields}. Ukjent: {unknown}. Manglar: {missing}.',
+    en: 'The first line must have the names of the fields: {fields}. Unknown: {unknown}. Missing: {missing}.',
+  },
+  'row-field-missing': {
+    nb: 'Feltet {field} er tomt.',
+    nn: 'Feltet {field} er tomt.',
+    en: 'The field {field} is empty.',
+  },
+  'row-network-unknown': {
+    nb: 'Puljen har ikke noe nettverk som heter «{said}».',
+    nn: 'Pulja har ikkje noko nettverk som heiter «{said}».',
+    en: 'The cohort has no network called "{said}".',
+  },
+  'row-name-ambiguous': {
+    nb: 'Flere heter «{said}». Bruk id-en.',
+    nn: 'Fleire heiter «{said}». Bruk id-en.',
+    en: 'Several are called "{said}". Use the id.',
+  },
+  'row-number-wrong': {
+    nb: '«{said}» er ikke en samling. Skriv 1, 2 eller 3.',
+    nn: '«{said}» er ikkje ei samling. Skriv 1, 2 eller 3.',
+    en: '"{said}" is no gathering. Write 1, 2 or 3.',
+  },
+  'row-gathering-missing': {
+    nb: 'Nettverket har ingen samling {number}.',
+    nn: 'Nettverket har inga samling {number}.',
+    en: 'The network has no gathering {number}.',
+  },
+  'row-participant-unknown': {
+    nb: '«{said}» er ikke med i nettverket.',
+    nn: '«{said}» er ikkje med i nettverket.',
+    en: '"{said}" is not in the network.',
+  },
+  'row-party-unknown': {
+    nb: '«{said}» er ingen av partene. Skriv folkevalgte, administrasjon eller tillitsvalgte.',
+    nn: '«{said}» er ingen av partane. Skriv folkevalde, administrasjon eller tillitsvalde.',
+    en: '"{said}" is none of the parties. Write elected, administration or employees.',
+  },
+  'row-present-unclear': {
+    nb: '«{said}» sier ikke om parten var der. Skriv ja eller nei.',
+    nn: '«{said}» seier ikkje om parten var der. Skriv ja eller nei.',
+    en: '"{said}" does not say whether the party was there. Write yes or no.',
+  },
+  'row-instant-wrong': {
+    nb: '«{said}» er ikke et tidspunkt. Skriv 2013-04-10 eller 2013-04-10T12:00:00+02:00.',
+    nn: '«{said}» er ikkje eit tidspunkt. Skriv 2013-04-10 eller 2013-04-10T12:00:00+02:00.',
+    en: '"{said}" is no time. Write 2013-04-10 or 2013-04-10T12:00:00+02:00.',
+  },
+  'row-doubled': {
+    nb: 'Raden gjelder det samme som rad {first}.',
+    nn: 'Rada gjeld det same som rad {first}.',
+    en: 'The row is about the same as row {first}.',
   },
 } as const satisfies Record<string, Words>;

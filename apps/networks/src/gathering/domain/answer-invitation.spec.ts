@@ -46,7 +46,14 @@ const answer = (meta = metaOf(), change: Partial<AnswerInvitation['data']> = {})
       },
       meta,
     ),
-    [{ ...unit, admitted: true, organisations: ['m-luster', 'm-successor'] }],
+    [
+      {
+        ...unit,
+        admitted: true,
+        organisations: ['m-luster', 'm-successor'],
+        known: new Map([['per', ['employees']]]),
+      },
+    ],
   );
 const story = (
   answers: readonly InvitationAnswerEvent[] = [],
@@ -93,6 +100,9 @@ describe('an invitation', () => {
       story()
         .when(answer(meta, { personId: 'berit' }))
         .then([answered({ personId: 'berit' })]);
+    story()
+      .when(answer(as('contact'), { personId: 'per' }))
+      .thenRejected('person-of-another-party', { persons: ['per'] });
     story()
       .when(answer(as('contact'), { party: null }))
       .thenRejected('party-unnamed');

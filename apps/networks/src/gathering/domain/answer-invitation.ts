@@ -11,6 +11,7 @@ import {
 import type { Network } from '../../network/domain/network.ts';
 import { arrangedAt, firstDay, isHeld, standing } from './arranged.ts';
 import type { Expected, Unit } from './attendance.ts';
+import { checkPersons } from './check-persons.ts';
 import type { Arranged, Gathering } from './gathering.ts';
 import type { InvitationAnswers } from './invitation-answers.ts';
 import { mayActForUnit } from './may-act-for-unit.ts';
@@ -57,7 +58,9 @@ export const answerInvitation =
   (answers, { gathering, network }) => {
     const { gatheringId, participationId, municipalityId, coming, reason } = data;
     const whose = answersFor(meta.actor, data);
-    mayActForUnit(meta, network, expected, data, [whose.party]);
+    const answering = mayActForUnit(meta, network, expected, data, [whose.party]);
+    if (whose.personId !== null && whose.personId !== meta.actor.person)
+      checkPersons(answering, whose.party, [whose.personId]);
     const on = firstDay(invited(gathering));
     const given = answers.find(
       ({ party, personId }) => party === whose.party && personId === whose.personId,

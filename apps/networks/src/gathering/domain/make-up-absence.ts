@@ -10,6 +10,7 @@ import {
 import type { Network } from '../../network/domain/network.ts';
 import { arrangedAt, firstDay, isHeld, leadsOn, standing } from './arranged.ts';
 import { attendanceAfter, stoodOf, type Cell, type Expected } from './attendance.ts';
+import { checkPersons } from './check-persons.ts';
 import type { Arranged, Gathering } from './gathering.ts';
 import { attendanceRecorded } from './recorded-attendance.ts';
 
@@ -58,6 +59,7 @@ export const makeUpAbsence =
     if (!unit) throw new Rejected('not-in-network');
     if (!stoodOf(arranged.attendance, { ...unit, party }).missed)
       throw new Rejected('party-not-missed', { parties: [party] });
+    checkPersons(unit, party, personIds);
     const on = instead === null ? data.on : dayAtHost(others.host, arranged);
     if (on === null) throw new Rejected('made-up-nowhere');
     if (on > dateInOslo(meta.at)) throw new Rejected('made-up-in-future', { on });

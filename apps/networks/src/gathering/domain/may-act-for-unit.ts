@@ -18,7 +18,7 @@ export const mayActForUnit = (
   expected: readonly Expected[],
   { participationId, municipalityId }: Unit,
   parties: readonly Party[],
-): void => {
+): Expected => {
   const { actor } = meta;
   const unit = expected.find(
     (one) => one.participationId === participationId && one.municipalityId === municipalityId,
@@ -29,4 +29,5 @@ export const mayActForUnit = (
   const { role } = actor;
   if (isParty(role) && parties.some((party) => party !== role))
     throw new Forbidden('not-your-party');
+  return unit;
 };

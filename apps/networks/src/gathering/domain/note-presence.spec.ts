@@ -96,7 +96,9 @@ describe('a note', () => {
       note('11T08:06'),
       note('09T09:00'),
       note('10T09:02', { party: 'employees', present: false, personIds: ['ola'] }),
-      note('11T08:05', { party: 'employees' }),
+      note('11T08:05', { party: 'employees', personIds: ['ola', 'kari'] }),
+      note('10T09:03', { party: 'administration', personIds: ['ola'] }),
+      note('10T09:03', { party: 'administration', personIds: ['per'] }),
     ];
     expect(outcomes([planned, held], notes)).toEqual([
       'accepted',
@@ -105,6 +107,8 @@ describe('a note', () => {
       'noted-before-gathering',
       'absent-yet-named',
       'accepted',
+      'person-of-another-party',
+      'person-of-another-party',
     ]);
   });
 

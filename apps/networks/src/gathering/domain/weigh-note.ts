@@ -15,6 +15,7 @@ import {
   type Note,
   type Stood,
 } from './attendance.ts';
+import { checkPersons } from './check-persons.ts';
 import { attendanceRecorded, partyMissed, type About } from './recorded-attendance.ts';
 
 export type SentNote = Cell & Note;
@@ -61,6 +62,7 @@ const check = (weighing: Weighing, about: About, sent: SentNote): Expected => {
   const date = firstDay(about.arranged);
   if (dateInOslo(sent.notedAt) < date) throw new Rejected('noted-before-gathering', { date });
   if (!sent.present && sent.personIds.length > 0) throw new Rejected('absent-yet-named');
+  checkPersons(unit, sent.party, sent.personIds);
   return unit;
 };
 
