@@ -20,5 +20,8 @@ export const identityOf = (
     OIDC_SCOPE: undefined,
     OIDC_CLIENT_SECRET: undefined,
     DEVELOPMENT_JWKS: join(data, 'identity/jwks.json'),
+    // A few demo persons write for everybody here.
+    SIGN_INS_PER_MINUTE: process.env['SIGN_INS_PER_MINUTE'] ?? '10000',
+    WRITES_PER_MINUTE: process.env['WRITES_PER_MINUTE'] ?? '100000',
   }),
 });

@@ -1,5 +1,9 @@
 import { ConfigError, type ServiceConfig } from '@samanom/service';
+import type { BlockList } from 'node:net';
 import { join } from 'node:path';
+import { systemsOf, type SystemSettings } from './bearer/system-settings.ts';
+import { trustedProxiesOf } from './limits/address.ts';
+import { organisationNumbersOf } from './organisations/organisation-settings.ts';
 import { signInOf, type SignInSettings } from './sign-in/sign-in-settings.ts';
 
 const MINUTE_MS = 60_000;
@@ -15,6 +19,14 @@ export class GatewayConfig {
   readonly signIn: SignInSettings | undefined;
   /** The development issuer's keys: a file, in embedded mode only. */
   readonly developmentJwks: string | undefined;
+  /** None: no system comes in by a token. */
+  readonly systems: SystemSettings | undefined;
+  /** What organisation numbers stand for: municipalities by their numbers, and central organisations. */
+  readonly organisationNumbers: ReadonlyMap<string, string>;
+  /** Who says truly for whom it asks. */
+  readonly trustedProxies: BlockList;
+  readonly signInsPerMinute: number;
+  readonly writesPerMinute: number;
   readonly idleMs: number;
   readonly sessionMs: number;
   /** The built back office. */
@@ -26,6 +38,11 @@ export class GatewayConfig {
     this.upstreamTimeoutMs = 1000 * numberOf(env, 'UPSTREAM_TIMEOUT_SECONDS', 60, 1, 600);
     this.signIn = signInOf(env, mode);
     this.developmentJwks = env['DEVELOPMENT_JWKS'] || undefined;
+    this.systems = systemsOf(env, this.publicUrl);
+    this.organisationNumbers = organisationNumbersOf(env);
+    this.trustedProxies = trustedProxiesOf(env);
+    this.signInsPerMinute = numberOf(env, 'SIGN_INS_PER_MINUTE', 60, 1, 1_000_000);
+    this.writesPerMinute = numberOf(env, 'WRITES_PER_MINUTE', 600, 1, 1_000_000);
     this.idleMs = MINUTE_MS * numberOf(env, 'SESSION_IDLE_MINUTES', 30, 1, 1440);
     this.sessionMs = MINUTE_MS * numberOf(env, 'SESSION_MINUTES', 600, 1, 1440);
     this.pages = env['PAGES_DIR'] || join(import.meta.dirname, '../../back-office/dist');

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ServiceConfig, ServiceModule } from '@samanom/service';
 import { BearerTokens } from './bearer/bearer-tokens.ts';
+import { SystemTokens } from './bearer/system-tokens.ts';
 import { GatewayConfig } from './gateway-config.ts';
 import { gateway } from './gateway.ts';
 import { IdentityTokens } from './identity/identity-tokens.ts';
 import { JwksController } from './identity/jwks.controller.ts';
 import { SigningKeys } from './identity/signing-keys.ts';
+import { ClaimedRoles } from './organisations/claimed-roles.ts';
+import { OrganisationNumbers } from './organisations/organisation-numbers.ts';
 import { Parts } from './parts/parts.ts';
 import { PartsController } from './parts/parts.controller.ts';
 import { Callers } from './passing-on/callers.ts';
@@ -34,6 +37,9 @@ import { BegunSignIns } from './sign-in/sign-in.store.ts';
     SigningKeys,
     IdentityTokens,
     BearerTokens,
+    SystemTokens,
+    OrganisationNumbers,
+    ClaimedRoles,
     Callers,
     Parts,
   ],

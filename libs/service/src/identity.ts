@@ -39,7 +39,7 @@ export interface Identified {
 }
 
 /** No answer, or not one with keys in it, as against a token that is not good. */
-const isIssuerAway = (error: unknown): boolean =>
+export const isIssuerAway = (error: unknown): boolean =>
   error instanceof errors.JWKSTimeout ||
   error instanceof errors.JWKSInvalid ||
   (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC') ||

@@ -36,6 +36,7 @@ export const answerProblem = (
       'content-language': language,
       ...(refusal.status === 401 && { 'www-authenticate': 'Bearer' }),
       ...(refusal.status === 503 && { 'retry-after': '1' }),
+      ...(refusal.retryAfterS && { 'retry-after': String(refusal.retryAfterS) }),
     })
     .send(
       JSON.stringify(

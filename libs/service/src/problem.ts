@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { fill, refusals, type Language, type Problem } from '@samanom/contracts';
+import { fill, refusals, type Language, type Problem, type Words } from '@samanom/contracts';
 import {
   AsOfInFuture,
   CommandIdTaken,
@@ -18,6 +18,8 @@ export interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly params?: object;
+  /** After so long it may go better. */
+  readonly retryAfterS?: number;
   /** More members of the problem, for machines. */
   readonly more?: object;
 }
@@ -34,6 +36,17 @@ export class Unavailable extends Error {
     this.code = code;
     this.params = params;
     this.status = status;
+  }
+}
+
+/** Somebody asks so often that others would have to wait. */
+export class TooOften extends Error {
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super('too often');
+    this.name = 'TooOften';
+    this.seconds = seconds;
   }
 }
 
@@ -69,6 +82,12 @@ const KINDS = [
   told(Outdated, withCode(412)),
   told(Rejected, withCode(409)),
   told(Unavailable, ({ status, code, params }) => ({ status, code, params })),
+  told(TooOften, ({ seconds }) => ({
+    status: 429,
+    code: 'too-often',
+    params: { seconds },
+    retryAfterS: seconds,
+  })),
   told(IssuerAway, () => ({ status: 503, code: 'issuer-away' })),
   told(SignInNeeded, () => ({ status: 401, code: 'sign-in-needed' })),
   told(BadInput, ({ errors }) => ({
@@ -106,19 +125,32 @@ export const refusalOf = (failure: unknown): Refusal | undefined => {
   return KINDS.find(({ kind }) => failure instanceof kind)?.refusal(failure);
 };
 
+const isWords = (value: unknown): value is Words =>
+  typeof value === 'object' && value !== null && ['nb', 'nn', 'en'].every((one) => one in value);
+
+/** What has a name in each language is called by it. */
+const inLanguage = (params: object, language: Language): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]: [string, unknown]) => [
+      name,
+      isWords(value) ? value[language] : value,
+    ]),
+  );
+
 /** RFC 9457 problem details, in the caller's language. */
 export const problemOf = (
-  { status, code, params = {}, more }: Refusal,
+  { status, code, params: given = {}, more }: Refusal,
   language: Language,
   correlationId: string,
 ): Problem => {
   const words = refusals[code];
+  const params = inLanguage(given, language);
   return {
     type: `/problems/${code}`,
     title: words ? fill(words[language], { ...params, correlationId }) : code,
     status,
     code,
-    params: params as Record<string, unknown>,
+    params,
     ...more,
     correlationId,
   };

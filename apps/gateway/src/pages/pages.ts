@@ -55,7 +55,7 @@ export const servePages = async (scope: FastifyInstance, config: GatewayConfig):
       return reply;
     }
     const immutable = file !== FIRST && IMMUTABLE.test(file);
-    void reply.header('cache-control', immutable ? undefined : 'no-cache');
-    return reply.sendFile(file, { immutable, maxAge: immutable ? YEAR_MS : 0 });
+    if (immutable) return reply.sendFile(file, { immutable, maxAge: YEAR_MS });
+    return reply.header('cache-control', 'no-cache').sendFile(file, { cacheControl: false });
   });
 };

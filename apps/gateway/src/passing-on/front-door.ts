@@ -4,6 +4,8 @@ import { answerProblem, type Door } from '@samanom/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { GatewayConfig } from '../gateway-config.ts';
+import { signInFailed } from '../sign-in/sign-in-failed.ts';
+import { isSignIn, limitRates } from '../limits/rates.ts';
 import { servePages } from '../pages/pages.ts';
 import { Callers } from './callers.ts';
 import { PassingOn } from './pass-on.ts';
@@ -37,6 +39,7 @@ export const frontDoor: Door = {
     const server = app.getHttpAdapter().getInstance();
     const config = app.get(GatewayConfig);
     const callers = app.get(Callers);
+    await limitRates(server, config, refuse);
     knowOurs(server, callers);
     await server.register((scope, _, done) => {
       waysToServices(scope, config, callers);
@@ -49,6 +52,7 @@ export const frontDoor: Door = {
 const logger = new Logger('door');
 
 const refuse = (request: FastifyRequest, reply: FastifyReply, failure: unknown) => {
+  if (isSignIn(request)) return signInFailed(request, reply, failure);
   if (answerProblem(request, reply, failure))
     logger.error({ err: failure, correlationId: request.id }, undefined);
   return reply;

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { partNames } from '@samanom/contracts/gateway';
 import { Unavailable } from '@samanom/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Agent, errors, type Dispatcher } from 'undici';
@@ -15,6 +16,8 @@ export interface Passed {
   readonly path: string;
   readonly identity: string | undefined;
 }
+
+const partOf = (part: string) => ({ part, name: partNames[part] ?? part });
 
 /** Hands requests on to the services, bodies and answers piece by piece as they come. */
 export class PassingOn {
@@ -58,8 +61,8 @@ export class PassingOn {
     } catch (error) {
       if (error instanceof errors.InvalidArgumentError) throw new HttpException('not a path', 400);
       if (error instanceof errors.HeadersTimeoutError)
-        throw new Unavailable('part-slow', { part: service }, error, 504);
-      throw new Unavailable('part-away', { part: service }, error);
+        throw new Unavailable('part-slow', partOf(service), error, 504);
+      throw new Unavailable('part-away', partOf(service), error);
     }
   }
 }

@@ -1,4 +1,6 @@
+import { isRole } from '@samanom/contracts/gateway';
 import { ConfigError } from '@samanom/service';
+import { pairsOf } from '../pairs.ts';
 import type { ClaimShape } from './claims.ts';
 
 /** With whom people sign in (OpenID Connect), and how to read what it says of them. */
@@ -38,6 +40,10 @@ export const signInOf = (
     claims: {
       organisation: env['OIDC_ORGANISATION_CLAIM'] || 'organisation',
       groups: env['OIDC_GROUPS_CLAIM'] || 'groups',
+      roles: pairsOf(env, 'OIDC_ROLES', (_, role) =>
+        isRole(role) && role !== 'decider' ? undefined : 'gives no role that an issuer may give',
+      ),
+      givesAll: isDevelopment,
     },
     isDevelopment,
   };

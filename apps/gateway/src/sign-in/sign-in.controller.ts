@@ -3,6 +3,7 @@ import { SignInQuery } from '@samanom/contracts/gateway';
 import { Answers, IssuerAway, Open, Unavailable, validQuery } from '@samanom/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../gateway-config.ts';
+import { ClaimedRoles } from '../organisations/claimed-roles.ts';
 import { Directory } from '../people/directory.ts';
 import { browserCookie, sessionCookie } from '../session/cookies.ts';
 import { newSecret } from '../session/secret.ts';
@@ -24,6 +25,7 @@ export class SignInController {
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(AllRoles) private readonly roles: AllRoles,
+    @Inject(ClaimedRoles) private readonly claimed: ClaimedRoles,
     @Inject(GatewayConfig) private readonly config: GatewayConfig,
   ) {}
 
@@ -79,7 +81,7 @@ export class SignInController {
   private async signIn(claims: Claims, request: FastifyRequest, reply: FastifyReply) {
     const { settings } = this.oidc;
     const { personId } = await this.directory.personFor(signedInBy(claims, settings.isDevelopment));
-    const claimed = rolesIn(claims, settings.claims);
+    const claimed = await this.claimed.of(rolesIn(claims, settings.claims));
     const held = await this.roles.of(personId, claimed);
     const before = sessionCookie.read(request);
     const last = before ? await this.sessions.of(before) : undefined;

@@ -32,6 +32,11 @@ export const doorRefusals = {
     nn: 'Førespurnaden er for stor. Grensa er {limitBytes} byte.',
     en: 'The request is too large. The limit is {limitBytes} bytes.',
   },
+  'too-often': {
+    nb: 'For mange forsøk på kort tid. Prøv igjen om {seconds} sekunder.',
+    nn: 'For mange forsøk på kort tid. Prøv igjen om {seconds} sekund.',
+    en: 'Too many attempts in a short time. Try again in {seconds} seconds.',
+  },
   'unsupported-media-type': {
     nb: 'Innholdet må være JSON (application/json).',
     nn: 'Innhaldet må vere JSON (application/json).',

@@ -37,14 +37,24 @@ export const gatewayRefusals = {
     nn: 'Du har lagra {most} visingar. Fjern nokre før du lagrar fleire.',
     en: 'You have saved {most} views. Remove some before you save more.',
   },
+  'system-without-role': {
+    nb: 'Tokenet har ingen scope som gir en rolle her.',
+    nn: 'Tokenet har ingen scope som gjev ei rolle her.',
+    en: 'The token has no scope that gives a role here.',
+  },
+  'system-organisation-unknown': {
+    nb: 'Organisasjonsnummeret {number} står ikke for noen organisasjon her.',
+    nn: 'Organisasjonsnummeret {number} står ikkje for nokon organisasjon her.',
+    en: 'The organisation number {number} stands for no organisation here.',
+  },
   'part-away': {
-    nb: '{part} svarer ikke. Resten virker. Prøv igjen om litt.',
-    nn: '{part} svarar ikkje. Resten verkar. Prøv igjen om litt.',
-    en: '{part} does not answer. The rest works. Try again shortly.',
+    nb: 'Delen «{name}» svarer ikke. Resten virker. Prøv igjen om litt.',
+    nn: 'Delen «{name}» svarar ikkje. Resten verkar. Prøv igjen om litt.',
+    en: 'The part “{name}” does not answer. The rest works. Try again shortly.',
   },
   'part-slow': {
-    nb: '{part} brukte for lang tid. Resten virker.',
-    nn: '{part} brukte for lang tid. Resten verkar.',
-    en: '{part} took too long. The rest works.',
+    nb: 'Delen «{name}» brukte for lang tid. Resten virker.',
+    nn: 'Delen «{name}» brukte for lang tid. Resten verkar.',
+    en: 'The part “{name}” took too long. The rest works.',
   },
 } as const satisfies Record<string, Words>;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { centralOrganisations } from '@samanom/contracts/gateway';
 import { Views } from '@samanom/event-store';
+import { isCentral } from '../../organisations/organisation-settings.ts';
 import type { OrganisationKind } from '../../role-holder/domain/granter-of.ts';
 import { heardMunicipality } from './heard-municipality.projection.ts';
 
@@ -10,7 +10,7 @@ export class Organisations {
   constructor(@Inject(Views) private readonly views: Views) {}
 
   async kindOf(organisation: string): Promise<OrganisationKind> {
-    if (Object.hasOwn(centralOrganisations, organisation)) return 'central';
+    if (isCentral(organisation)) return 'central';
     const shown = await this.views.at([heardMunicipality]);
     const known = await shown
       .rows(heardMunicipality)
