@@ -11,6 +11,7 @@ export * from './config.ts';
 export * from './description.ts';
 export * from './development.ts';
 export * from './docs/openapi.ts';
+export * from './docs/permission-table.ts';
 export * from './docs/routes.ts';
 export * from './etag.ts';
 export * from './following.ts';
