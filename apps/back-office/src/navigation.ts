@@ -18,9 +18,20 @@ export const navigation: readonly Place[] = [
   { to: '/set-up', label: 'setUp', for: ['form:publish', 'call:publish'] },
   { to: '/people', label: 'people', for: ['person:read'] },
   { to: '/networks', label: 'networks', for: ['network:read'] },
+  {
+    to: '/my-invitations',
+    label: 'myInvitations',
+    for: ['application:draft', 'application:endorse'],
+  },
   { to: '/gatherings', label: 'gatherings', for: ['gathering:read'] },
   { to: '/attendance', label: 'attendance', for: ['attendance:read'] },
   { to: '/theme-days', label: 'themeDays', for: ['theme-day:read'] },
+  {
+    to: '/project-leader-gatherings',
+    label: 'projectLeaderGatherings',
+    for: ['project-leader-gathering:read'],
+  },
+  { to: '/calendar', label: 'calendar', for: ['calendar:read'] },
   { to: '/roles', label: 'roles', for: ['role:read'] },
   { to: '/operations', label: 'operations', for: ['operations:read'] },
 ];

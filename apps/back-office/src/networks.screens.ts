@@ -124,4 +124,40 @@ export const networksScreens: readonly Screen[] = [
     for: ['theme-day:read'],
     page: async () => (await import('./theme-days/theme-day.page.tsx')).ThemeDayPage,
   },
+  {
+    path: '/calendar',
+    area: 'calendar',
+    for: ['calendar:read'],
+    page: async () => (await import('./calendar/calendar.page.tsx')).CalendarPage,
+  },
+  {
+    path: '/my-invitations',
+    area: 'my-invitations',
+    for: ['attendance:answer'],
+    page: async () => (await import('./my-invitations/my-invitations.page.tsx')).MyInvitationsPage,
+  },
+  {
+    path: '/project-leader-gatherings',
+    area: 'project-leader-gatherings',
+    for: ['project-leader-gathering:read'],
+    page: async () =>
+      (await import('./project-leader-gatherings/project-leader-gatherings.page.tsx'))
+        .ProjectLeaderGatheringsPage,
+  },
+  {
+    path: '/project-leader-gatherings/new',
+    area: 'project-leader-gatherings',
+    for: ['project-leader-gathering:arrange'],
+    page: async () =>
+      (await import('./project-leader-gatherings/plan-project-leader-gathering.page.tsx'))
+        .PlanProjectLeaderGatheringPage,
+  },
+  {
+    path: '/project-leader-gatherings/$gatheringId',
+    area: 'project-leader-gatherings',
+    for: ['project-leader-gathering:read'],
+    page: async () =>
+      (await import('./project-leader-gatherings/project-leader-gathering.page.tsx'))
+        .ProjectLeaderGatheringPage,
+  },
 ];

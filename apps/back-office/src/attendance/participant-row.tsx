@@ -17,9 +17,9 @@ export const ParticipantRow = ({ row, notes, open, note }: ParticipantRowProps) 
   const { t } = useTranslation('attendance');
   return (
     <li className="participant">
-      <h3>
+      <h2>
         {row.name ?? row.participantId} {!row.expected && <StatusTag>{t('notExpected')}</StatusTag>}
-      </h3>
+      </h2>
       <div className="party-buttons">
         {order.flatMap((one) =>
           row.parties

@@ -2,6 +2,9 @@ import 'i18next';
 import type { texts as attendance } from '../attendance/texts/nb.ts';
 import type { texts as attendanceLedger } from '../attendance-ledger/texts/nb.ts';
 import type { texts as themeDays } from '../theme-days/texts/nb.ts';
+import type { texts as calendar } from '../calendar/texts/nb.ts';
+import type { texts as myInvitations } from '../my-invitations/texts/nb.ts';
+import type { texts as projectLeaderGatherings } from '../project-leader-gatherings/texts/nb.ts';
 import type { texts as applications } from '../applications/texts/nb.ts';
 import type { texts as assessment } from '../assessment/texts/nb.ts';
 import type { texts as caseRecord } from '../case-record/texts/nb.ts';
@@ -28,6 +31,9 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       applications: typeof applications;
+      'project-leader-gatherings': typeof projectLeaderGatherings;
+      'my-invitations': typeof myInvitations;
+      calendar: typeof calendar;
       'theme-days': typeof themeDays;
       'attendance-ledger': typeof attendanceLedger;
       assessment: typeof assessment;

@@ -15,6 +15,9 @@ export const texts = {
     cohorts: 'Cohorts',
     attendance: 'Attendance',
     themeDays: 'Theme days',
+    projectLeaderGatherings: 'Project leaders’ gatherings',
+    calendar: 'Calendar',
+    myInvitations: 'Invitations',
   },
   person: {
     unnamed: 'Without a name',

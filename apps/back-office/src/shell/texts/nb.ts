@@ -15,6 +15,9 @@ export const texts = {
     cohorts: 'Puljer',
     attendance: 'Oppmøte',
     themeDays: 'Temadager',
+    projectLeaderGatherings: 'Prosjektledersamlinger',
+    calendar: 'Kalender',
+    myInvitations: 'Innkallinger',
   },
   person: {
     unnamed: 'Uten navn',

@@ -15,6 +15,9 @@ export const texts = {
     cohorts: 'Puljer',
     attendance: 'Oppmøte',
     themeDays: 'Temadagar',
+    projectLeaderGatherings: 'Prosjektleiarsamlingar',
+    calendar: 'Kalender',
+    myInvitations: 'Innkallingar',
   },
   person: {
     unnamed: 'Utan namn',

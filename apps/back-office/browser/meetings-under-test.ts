@@ -1,0 +1,96 @@
+import type {
+  AttendanceSheet,
+  MembershipAnswer,
+  OneNetworkAnswer,
+} from '@samanom/contracts/networks';
+import type { TestBrowser } from '@samanom/infra/browser';
+import { randomUUID } from 'node:crypto';
+
+interface Held {
+  readonly networkId: string;
+  readonly gatheringId: string;
+  /** Those who belong to the network, by name. */
+  readonly names: readonly string[];
+}
+
+type Api = ReturnType<TestBrowser['as']>;
+
+/** Networks that meet, made by the API for each test: nobody stands in another's way. */
+export class MeetingsUnderTest {
+  private readonly caseWorker: Api;
+  private readonly leader: string;
+  private readonly cohortId: string;
+  private readonly participations: readonly string[];
+
+  private constructor(
+    caseWorker: Api,
+    leader: string,
+    cohortId: string,
+    participations: readonly string[],
+  ) {
+    this.caseWorker = caseWorker;
+    this.leader = leader;
+    this.cohortId = cohortId;
+    this.participations = participations;
+  }
+
+  static async on(browser: TestBrowser): Promise<MeetingsUnderTest> {
+    const caseWorker = browser.as('case-worker');
+    const { personId } = await browser
+      .as('network-leader:1')
+      .get<{ personId: string }>('/gateway/people/me');
+    const { rows } = await caseWorker.get<{ rows: MembershipAnswer[] }>(
+      '/networks/memberships?limit=200',
+    );
+    const [first] = rows;
+    const cohortId = first?.cohortId ?? '';
+    const ofCohort = rows.filter((row) => row.cohortId === cohortId && row.endedOn === null);
+    return new MeetingsUnderTest(
+      caseWorker,
+      personId,
+      cohortId,
+      ofCohort.slice(0, 3).map(({ participationId }) => participationId),
+    );
+  }
+
+  /** A network led by the demo leader, with three participations in it. */
+  async network(name = `Heiltid ${randomUUID().slice(0, 8)}`): Promise<string> {
+    const { networkId } = await this.caseWorker.post<{ networkId: string }>('/networks/networks', {
+      cohortId: this.cohortId,
+      name,
+      themes: ['full-time', 'reputation'],
+    });
+    const from = '2012-01-01';
+    const leaders = `/networks/networks/${networkId}/leaders`;
+    await this.caseWorker.post(leaders, { personId: this.leader, from });
+    for (const participationId of this.participations)
+      await this.caseWorker.post(`/networks/memberships/${participationId}/networks`, {
+        networkId,
+        from,
+      });
+    return networkId;
+  }
+
+  /** Its first gathering, of years past, held and not recorded. */
+  async held(): Promise<Held> {
+    const networkId = await this.network();
+    const { gatheringId } = await this.caseWorker.post<{ gatheringId: string }>(
+      `/networks/networks/${networkId}/gatherings`,
+      {
+        number: 1,
+        days: [{ date: '2013-04-10', from: '10:00', to: '16:00' }],
+        place: 'Midtre Gauldal rådhus',
+        programme: { arrangedBy: 'KS', onlineAddress: null, items: [] },
+      },
+    );
+    await this.caseWorker.post(`/networks/gatherings/${gatheringId}/holding`);
+    const { members } = await this.caseWorker.get<OneNetworkAnswer>(
+      `/networks/networks/${networkId}?on=2013-04-10`,
+    );
+    return { networkId, gatheringId, names: members.map(({ name }) => name ?? '') };
+  }
+
+  sheet(gatheringId: string): Promise<AttendanceSheet> {
+    return this.caseWorker.get(`/networks/gatherings/${gatheringId}/attendance`);
+  }
+}
