@@ -6,9 +6,13 @@ import { AttendanceController } from './gathering/attendance.controller.ts';
 import { attendanceHandlers } from './gathering/attendance.handlers.ts';
 import { ExpectedAt } from './gathering/expected-at.query.ts';
 import { networkFindingHandlers } from './finding/network-finding.handlers.ts';
+import { ExperienceController } from './experience/experience.controller.ts';
+import { experienceHandlers } from './experience/experience.handlers.ts';
 import { GatheringController } from './gathering/gathering.controller.ts';
 import { gatheringHandlers } from './gathering/gathering.handlers.ts';
 import { notePresenceHandlers } from './gathering/note-presence.handlers.ts';
+import { AssignmentController } from './membership/assignment.controller.ts';
+import { decideAssignmentHandlers } from './membership/decide-assignment.handlers.ts';
 import { MembershipController } from './membership/membership.controller.ts';
 import { membershipHandlers } from './membership/membership.handlers.ts';
 import { partWithMunicipalityHandlers } from './membership/part-with-municipality.handlers.ts';
@@ -30,6 +34,12 @@ import { attendanceLedgerHandlers } from './views/attendance/attendance-ledger.q
 import { AttendanceSheetController } from './views/attendance/attendance-sheet.controller.ts';
 import { attendanceSheetHandlers } from './views/attendance/attendance-sheet.query.ts';
 import { networkFindingListHandlers } from './views/finding-list/network-finding-list.query.ts';
+import { ExperienceListController } from './views/experience-list/experience-list.controller.ts';
+import { experienceListHandlers } from './views/experience-list/experience-list.query.ts';
+import { SuggestedAssignmentController } from './views/suggested-assignment/suggested-assignment.controller.ts';
+import { suggestedAssignmentHandlers } from './views/suggested-assignment/suggested-assignment.query.ts';
+import { NetworkWorkController } from './views/work/work.controller.ts';
+import { networkWorkHandlers } from './views/work/work.query.ts';
 import { GatheringListController } from './views/gathering-list/gathering-list.controller.ts';
 import { gatheringListHandlers } from './views/gathering-list/gathering-list.query.ts';
 import { InvitationController } from './views/invitation/invitation.controller.ts';
@@ -64,6 +74,11 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     InvitationController,
     NetworkController,
     NetworkImportController,
+    AssignmentController,
+    SuggestedAssignmentController,
+    ExperienceController,
+    ExperienceListController,
+    NetworkWorkController,
     LeaderController,
     NetworkViewController,
     ThemeDayController,
@@ -75,6 +90,11 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
   providers: [
     ...networkHandlers,
     ...networkImportHandlers,
+    ...decideAssignmentHandlers,
+    ...suggestedAssignmentHandlers,
+    ...experienceHandlers,
+    ...experienceListHandlers,
+    ...networkWorkHandlers,
     ...networkFindingHandlers,
     ...networkFindingListHandlers,
     MembershipsKnown,

@@ -17,6 +17,8 @@ import type { ServiceDescription } from '@samanom/service';
 import { calendarEntry } from './views/calendar/calendar-entry.projection.ts';
 import { attendanceCell } from './views/attendance/attendance-cell.projection.ts';
 import { invitationAnswer } from './views/attendance/invitation-answer.projection.ts';
+import { experienceList } from './views/experience-list/experience-list.projection.ts';
+import { applicationThemes } from './views/heard-application/application-themes.projection.ts';
 import { networkFindingList } from './views/finding-list/network-finding-list.projection.ts';
 import { gatheringList } from './views/gathering-list/gathering-list.projection.ts';
 import { followJointParticipant } from './reactions/follow-joint-participant.ts';
@@ -51,6 +53,8 @@ export const networks: ServiceDescription = {
     networkMember,
     membershipList,
     networkFindingList,
+    applicationThemes,
+    experienceList,
     gatheringList,
     calendarEntry,
     attendanceCell,

@@ -1,4 +1,5 @@
 import {
+  ApplicationPresented,
   CohortOpened,
   JointParticipantFormed,
   ListEntryImported,
@@ -106,16 +107,19 @@ export class ToldIntake {
   }
 
   /** Municipalities that are admitted with one application: the first is its lead. */
-  async begun(municipalities: readonly [string, ...string[]]) {
+  async begun(municipalities: readonly [string, ...string[]], themes: readonly 'full-time'[] = []) {
     const [participantId] = municipalities;
-    const participationId = randomUUID();
+    const [participationId, applicationId] = [randomUUID(), randomUUID()];
+    const presented = { applicationId, document: 'a'.repeat(64), pages: 1, attachments: [] };
+    if (themes.length > 0)
+      await this.say(ApplicationPresented({ ...presented, themes: [...themes] }));
     const after = await this.say(
       ParticipationBegun({
         participationId,
         cohortId: this.cohortId,
         participantId,
         municipalities: [...municipalities],
-        applicationId: randomUUID(),
+        applicationId,
         on: '2012-11-01',
       }),
     );

@@ -40,3 +40,4 @@ export * from './timeline/index.ts';
 export * from './upcasters.ts';
 export * from './work.http.ts';
 export * from './work.words.ts';
+export { themeWords } from './timeline/terms.ts';

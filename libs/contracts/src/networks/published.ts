@@ -1,5 +1,6 @@
 import type { EventDefinition } from '../define-event.ts';
 import { attendanceEvents } from './attendance.events.ts';
+import { experienceEvents } from './experience.events.ts';
 import { networkFindingEvents } from './finding.events.ts';
 import { gatheringEvents } from './gathering.events.ts';
 import { invitationAnswerEvents } from './invitation-answer.events.ts';
@@ -17,6 +18,7 @@ export const networksEvents: readonly EventDefinition[] = [
   ...invitationAnswerEvents,
   ...themeDayEvents,
   ...projectLeaderGatheringEvents,
+  ...experienceEvents,
   ...networkFindingEvents,
 ];
 

@@ -3,6 +3,7 @@ import { attachmentRefusals } from './attachments.ts';
 import { attendanceRefusals } from './attendance.ts';
 import { complaintRefusals } from './complaint.ts';
 import { doorRefusals } from './door.ts';
+import { experienceRefusals } from './experiences.ts';
 import { exportRefusals } from './exports.ts';
 import { gatewayPeopleRefusals } from './gateway-people.ts';
 import { callRefusals } from './intake-calls.ts';
@@ -30,6 +31,7 @@ export const refusals: Readonly<Record<string, Words>> = {
   ...intakeParticipantRefusals,
   ...letterRefusals,
   ...networksRefusals,
+  ...experienceRefusals,
   ...networkEventRefusals,
   ...gatheringRefusals,
   ...attendanceRefusals,

@@ -22,6 +22,11 @@ export const networksRefusals = {
     nn: 'Programmet har ikkje kome fram hit enno: {missing} av {of} deltakingar manglar. Vent litt, og prøv igjen.',
     en: 'The programme has not arrived here yet: {missing} of {of} participations are missing. Wait a little, and try again.',
   },
+  'place-doubled': {
+    nb: 'Deltakelsen står flere ganger i samme handling; ingen av dem er utført.',
+    nn: 'Deltakinga står fleire gonger i same handling; ingen av dei er utført.',
+    en: 'The participation is there more than once in the same act; none of them was carried out.',
+  },
   'another-cohort': {
     nb: 'Nettverket hører til en annen pulje.',
     nn: 'Nettverket høyrer til ei anna pulje.',
