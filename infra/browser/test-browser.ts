@@ -4,6 +4,7 @@ import { municipalityOf } from '../dev-issuer/municipality.ts';
 import type { Browser } from 'playwright-core';
 import { Api } from './api.ts';
 import { launchChromium } from './launch.ts';
+import { park } from './park.ts';
 import { Visitor, sizes, type Language, type Size } from './visitor.ts';
 
 interface Wishes {
@@ -68,6 +69,11 @@ export class TestBrowser {
   /** A municipality's own id. */
   municipality(number: string): Promise<string> {
     return municipalityOf(this.data, number, this.url);
+  }
+
+  /** Parks the last event of a service's log, as a reaction does that cannot take it; answers the event's type. */
+  park(service: string, reaction: string): Promise<string> {
+    return park(this.data, this.url, service, reaction);
   }
 
   async close(): Promise<void> {

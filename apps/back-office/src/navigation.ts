@@ -45,6 +45,7 @@ export const firstScreens: readonly (readonly [RoleName, string])[] = [
   ['administration', '/my-work'],
   ['employees', '/my-work'],
   ['network-leader', '/networks/mine'],
+  ['reviewer', '/applications'],
   ['administrator', '/roles'],
   ['secretariat-administrator', '/roles'],
   ['operator', '/operations'],

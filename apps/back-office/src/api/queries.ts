@@ -5,6 +5,9 @@ import { Refused } from './problem.ts';
 const again = (failures: number, error: Error): boolean =>
   failures < 2 && (!(error instanceof Refused) || error.problem.status === 503);
 
+/** Who is signed in, and in which roles. */
+export const sessionKey = ['session'] as const;
+
 export const queries = new QueryClient({
   defaultOptions: {
     queries: { retry: again, staleTime: 10_000, refetchOnWindowFocus: true },

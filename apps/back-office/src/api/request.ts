@@ -1,5 +1,6 @@
 import { language } from '../i18n/i18n.ts';
 import { refusedBy, Unreachable } from './problem.ts';
+import { queries, sessionKey } from './queries.ts';
 import { signIn } from './sign-in.ts';
 
 export type Service = 'gateway' | 'intake' | 'networks';
@@ -34,5 +35,8 @@ export const send = async (
   const refused = await refusedBy(answer);
   if (mayLeave && answer.status === 401) signIn();
   if (mayLeave && refused.problem.code === 'sign-in-again') signIn({ again: true });
+  // A role may have been revoked meanwhile: the pages ask anew which are held, and shut themselves.
+  if (refused.problem.code === 'permission-missing')
+    void queries.invalidateQueries({ queryKey: sessionKey });
   throw refused;
 };

@@ -1,9 +1,10 @@
 import type { HeldRoles, SessionAnswer, SignedOut } from '@samanom/contracts/gateway';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { keptSession } from '../offline/kept-session.ts';
+import { sessionKey } from './queries.ts';
 import { csrf, send, type Sending } from './request.ts';
 
-export const sessionKey = ['session'] as const;
+export { sessionKey } from './queries.ts';
 
 export const fetchSession = async (sending: Sending = {}): Promise<SessionAnswer> => {
   const session = (await (await send('/session', {}, sending)).json()) as SessionAnswer;

@@ -4,7 +4,7 @@ import type { Service } from '../api/request.ts';
 import { useView } from '../api/view.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Shown } from '../components/states/shown.tsx';
-import { clockOf } from '../format/dates.ts';
+import { useFormat } from '../format/use-format.ts';
 import { EVERY_MS, parts } from './operations.api.ts';
 import './operations.css';
 import { Part } from './part.tsx';
@@ -14,6 +14,7 @@ type State = PartsAnswer['parts'][number]['state'];
 /** Is it well? Every service by itself: one that is away is shown as away, while the others work. */
 export const OperationsPage = () => {
   const { t } = useTranslation('operations');
+  const { moment } = useFormat();
   const shown = useView(parts(), { refetchEveryMs: EVERY_MS });
   return (
     <>
@@ -21,7 +22,7 @@ export const OperationsPage = () => {
       <p className="subtle">
         {t('refreshed', {
           seconds: EVERY_MS / 1000,
-          clock: clockOf(new Date(shown.dataUpdatedAt).toISOString()),
+          at: moment(new Date(shown.dataUpdatedAt).toISOString()),
         })}
       </p>
       <Shown of={shown}>

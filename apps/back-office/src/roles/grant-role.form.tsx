@@ -16,12 +16,21 @@ import { ActButton } from '../components/form/act-button.tsx';
 import { ActError } from '../components/form/act-error.tsx';
 import { DateField } from '../components/form/date-field.tsx';
 import { ErrorSummary, type FieldFault } from '../components/form/error-summary.tsx';
+import { useLocalDraft } from '../components/form/use-local-draft.ts';
 import { OrganisationChoice } from '../components/organisations/organisation-choice.tsx';
 import { useOrganisations } from '../components/organisations/organisations.api.ts';
 import { useRoleName } from '../components/people/use-role-name.ts';
 import { dayOf } from '../format/dates.ts';
 import { grantableBy, heldAt, takesTwo } from './grantable-roles.ts';
 import { grant } from './roles.api.ts';
+
+interface GrantDraft {
+  readonly role: RoleName | null;
+  readonly organisation: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
 
 /** A role, where, from when, until when, and why. */
 export const GrantRoleForm = ({ personId }: { readonly personId: string }) => {
@@ -32,12 +41,22 @@ export const GrantRoleForm = ({ personId }: { readonly personId: string }) => {
   const everywhere = me.roles.includes('secretariat-administrator');
   const organisations = useOrganisations();
   const today = dayOf(new Date().toISOString());
-  const [role, setRole] = useState<RoleName>();
-  const [organisation, setOrganisation] = useState(everywhere ? '' : (me.organisation ?? ''));
-  const [term, setTerm] = useState({ from: today, to: '' });
-  const [reason, setReason] = useState('');
+  const { draft, write, forget } = useLocalDraft<GrantDraft>(`grant.${personId}`, {
+    role: null,
+    organisation: everywhere ? '' : (me.organisation ?? ''),
+    from: today,
+    to: '',
+    reason: '',
+  });
+  const { role, organisation, from, to, reason } = draft;
+  const set = (some: Partial<GrantDraft>) => write({ ...draft, ...some });
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const granting = useAct({ onDone: () => void navigate({ to: `/people/${personId}` }) });
+  const granting = useAct({
+    onDone: () => {
+      forget();
+      void navigate({ to: `/people/${personId}` });
+    },
+  });
   const faultOf = (field: string) => faults.find((one) => one.field === field)?.message;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -48,7 +67,6 @@ export const GrantRoleForm = ({ personId }: { readonly personId: string }) => {
     ];
     setFaults(lacking.map((field) => ({ field, message: t(`faults.${field}`) })));
     if (!role || lacking.length > 0) return;
-    const { from, to } = term;
     granting.mutate(
       grant(personId, {
         role,
@@ -69,8 +87,10 @@ export const GrantRoleForm = ({ personId }: { readonly personId: string }) => {
           id="role"
           value={role ?? ''}
           onChange={({ target }) => {
-            setRole(target.value as RoleName);
-            if (everywhere) setOrganisation('');
+            set({
+              role: (target.value || null) as RoleName | null,
+              ...(everywhere && { organisation: '' }),
+            });
           }}
           {...(faultOf('role') && { 'aria-invalid': true })}
         >
@@ -90,22 +110,22 @@ export const GrantRoleForm = ({ personId }: { readonly personId: string }) => {
           label={t('organisation')}
           among={among}
           value={organisation}
-          onChange={setOrganisation}
+          onChange={(chosen) => set({ organisation: chosen })}
           error={faultOf('organisation')}
         />
       )}
       <DateField
         label={t('firstDay')}
-        value={term.from}
+        value={from}
         min={today}
-        onChange={(from) => setTerm({ ...term, from })}
+        onChange={(day) => set({ from: day })}
       />
       <DateField
         label={t('lastDay')}
         description={t('lastDayText')}
-        value={term.to}
-        min={term.from}
-        onChange={(to) => setTerm({ ...term, to })}
+        value={to}
+        min={from}
+        onChange={(day) => set({ to: day })}
       />
       <Textfield
         id="reason"
@@ -116,7 +136,7 @@ export const GrantRoleForm = ({ personId }: { readonly personId: string }) => {
         description={t('reasonText')}
         value={reason}
         error={faultOf('reason')}
-        onChange={({ target }) => setReason(target.value)}
+        onChange={({ target }) => set({ reason: target.value })}
       />
       <ActError error={granting.error} />
       <div className="acts">

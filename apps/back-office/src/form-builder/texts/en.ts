@@ -2,7 +2,7 @@ export const texts = {
   new: 'Make an application form',
   next: 'Next version of the form “{{key}}”',
   about:
-    'Fields come in the order in which they stand here. Each has its name and help in bokmål and nynorsk. To the right you see the form as applicants see it.',
+    'Fields come in the order in which they stand here. Each has its name and help in bokmål and nynorsk. Beside them you see the form as applicants see it.',
   title: 'What the form is called',
   pageLimit: 'Most pages',
   fields: 'Fields',

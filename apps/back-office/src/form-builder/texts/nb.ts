@@ -2,7 +2,7 @@ export const texts = {
   new: 'Lag et søknadsskjema',
   next: 'Neste versjon av skjemaet «{{key}}»',
   about:
-    'Feltene kommer i den rekkefølgen de står her. Hvert felt har navn og hjelp på bokmål og nynorsk. Til høyre ser du skjemaet slik søkerne ser det.',
+    'Feltene kommer i den rekkefølgen de står her. Hvert felt har navn og hjelp på bokmål og nynorsk. Ved siden av ser du skjemaet slik søkerne ser det.',
   title: 'Hva skjemaet heter',
   pageLimit: 'Høyeste antall sider',
   fields: 'Felter',

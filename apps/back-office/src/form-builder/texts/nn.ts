@@ -2,7 +2,7 @@ export const texts = {
   new: 'Lag eit søknadsskjema',
   next: 'Neste versjon av skjemaet «{{key}}»',
   about:
-    'Felta kjem i den rekkjefølgja dei står her. Kvart felt har namn og hjelp på bokmål og nynorsk. Til høgre ser du skjemaet slik søkjarane ser det.',
+    'Felta kjem i den rekkjefølgja dei står her. Kvart felt har namn og hjelp på bokmål og nynorsk. Ved sida av ser du skjemaet slik søkjarane ser det.',
   title: 'Kva skjemaet heiter',
   pageLimit: 'Høgste tal på sider',
   fields: 'Felt',

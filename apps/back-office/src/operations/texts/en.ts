@@ -1,6 +1,6 @@
 export const texts = {
   title: 'Operations',
-  refreshed: 'Refreshed every {{seconds}} seconds. Last at {{clock}}.',
+  refreshed: 'Refreshed every {{seconds}} seconds. Last {{at}}.',
   parts: { gateway: 'Gateway', intake: 'Intake', networks: 'Networks' },
   condition: {
     ok: 'All is well',

@@ -1,6 +1,6 @@
 export const texts = {
   title: 'Drift',
-  refreshed: 'Oppdateres hvert {{seconds}}. sekund. Sist kl. {{clock}}.',
+  refreshed: 'Oppdateres hvert {{seconds}}. sekund. Sist {{at}}.',
   parts: { gateway: 'Inngangen', intake: 'Opptak', networks: 'Nettverk' },
   condition: {
     ok: 'Alt vel',

@@ -65,6 +65,7 @@ export const texts = {
     'view-removed': 'The view is removed.',
   },
   first: {
+    places: 'This is what your role opens.',
     title: 'Welcome',
     nothing: 'Your role has no first page of its own yet. Choose in the menu what you want to do.',
     noRole:

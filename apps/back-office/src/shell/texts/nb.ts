@@ -65,6 +65,7 @@ export const texts = {
     'view-removed': 'Visningen er fjernet.',
   },
   first: {
+    places: 'Her er det rollen din åpner for.',
     title: 'Velkommen',
     nothing: 'Rollen din har ingen egen startside ennå. Velg i menyen det du skal gjøre.',
     noRole:

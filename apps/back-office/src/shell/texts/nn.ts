@@ -65,6 +65,7 @@ export const texts = {
     'view-removed': 'Visinga er fjerna.',
   },
   first: {
+    places: 'Her er det rolla di opnar for.',
     title: 'Velkomen',
     nothing: 'Rolla di har inga eiga startside enno. Vel i menyen det du skal gjere.',
     noRole:
