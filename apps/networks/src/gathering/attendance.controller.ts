@@ -9,13 +9,14 @@ import {
   NotedPresence,
 } from '@samanom/contracts/networks';
 import type { Decided } from '@samanom/event-store';
-import { toInstant, type CommandMeta } from '@samanom/kernel';
+import { toInstant, type CommandMeta, type Rejected } from '@samanom/kernel';
 import {
   Allow,
   Answers,
   Done,
   Meta,
-  inWords,
+  languageOf,
+  problemOf,
   stoppedBy,
   valid,
   validParam,
@@ -74,7 +75,11 @@ export class AttendanceController {
     const { decided, verdicts } = await this.commands.execute<NotePresence, NotesTaken>(
       new NotePresence({ gatheringId, notes, because: body.because ?? null }, meta),
     );
-    const told = inWords(acceptLanguage, meta);
+    const told = (refusal: Rejected) => {
+      const language = languageOf(acceptLanguage);
+      const { code, title } = problemOf(stoppedBy(refusal), language, meta.correlationId);
+      return { code, title };
+    };
     return new Done(decided, {
       ...counted(verdicts),
       notes: verdicts.map(({ outcome, refusal }, note) => ({
@@ -82,7 +87,7 @@ export class AttendanceController {
         outcome,
         code: null,
         title: null,
-        ...(refusal && told({ refusal: stoppedBy(refusal) })),
+        ...(refusal && told(refusal)),
       })),
     });
   }

@@ -17,7 +17,7 @@ const NETWORKS = 5;
 const IN_EACH = 22;
 const first = (number: number) => `201${number + 1}-04-10`;
 
-/** Five networks with twenty-two participants each, and their three gatherings held. */
+/** Five networks with twenty-two participants each, and their three gatherings, of years past. */
 const programme = async () => {
   const networks = await Promise.all(Array.from({ length: NETWORKS }, () => meetings.network()));
   const participants: { networkId: string; participationId: string }[] = [];
@@ -35,7 +35,7 @@ const programme = async () => {
     await meetings.place(participationId, networkId);
   for (const networkId of networks)
     for (const number of [1, 2, 3] as const)
-      await gatherings.held(networkId, number, first(number));
+      await meetings.gathering(networkId, number, first(number));
   return participants;
 };
 
@@ -126,13 +126,13 @@ describe('an import of attendance', () => {
     expect((await importing({ cohortId, csv }, contact)).status).toBe(403);
   });
 
-  it('stops no other gathering where one is not held, or is recorded', async () => {
+  it('stops no other gathering where one is yet to come, or is recorded', async () => {
     const networkId = await meetings.network();
     await gatherings.place('Alta', networkId);
     const recorded = await gatherings.held(networkId, 1);
     await gatherings.act(recorded, 'record');
     await gatherings.held(networkId, 2);
-    await meetings.gathering(networkId, 3, '2013-04-10');
+    await meetings.gathering(networkId, 3, '2099-04-10');
     const row = { network: networkId, participant: 'Alta', party: 'elected', present: 'ja' };
     const rows = [1, 2, 3].map((number) => ({ ...row, number }));
     const { cohortId } = meetings.intake;
@@ -140,7 +140,7 @@ describe('an import of attendance', () => {
       accepted: 1,
       problems: [
         { row: 1, field: 'because', code: 'correction-unexplained' },
-        { row: 3, field: 'number', code: 'gathering-not-held' },
+        { row: 3, field: 'number', code: 'gathering-not-yet' },
       ],
     });
     expect((await importing({ cohortId, rows, because: 'Lista var feil.' })).body).toMatchObject({

@@ -106,6 +106,8 @@ describe('the ledger', () => {
     expect(csv.text).toContain('2013-04-10;mangla (grunngjeve);mangla (grunngjeve)');
     const file = await meetings.get('/attendance/deviations?format=csv', caseWorker);
     expect(file.text).toContain('Luster;;1;2013-04-10;Tillitsvalgte;nei');
+    const workbook = await meetings.get('/attendance?format=xlsx', analyst);
+    expect(workbook.headers['content-type']).toContain('spreadsheetml');
     expect((await meetings.get('/attendance?limit=0')).status).toBe(400);
   });
 

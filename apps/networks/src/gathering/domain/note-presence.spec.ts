@@ -112,13 +112,19 @@ describe('a note', () => {
     ]);
   });
 
-  it('is of a gathering that is held', () => {
+  it('is of a gathering that has begun; whoever is noted there says that it is held', () => {
     for (const [facts, code] of [
       [[], 'gathering-unknown'],
-      [[planned], 'gathering-not-held'],
       [[planned, calledOff], 'gathering-called-off'],
     ] as const)
       expect(() => weigh(facts, [note('10T09:00')])).toThrow(expect.objectContaining({ code }));
+    const early = { meta: on('2013-04-09T08:00:00.000Z') };
+    expect(() => weigh([planned], [note('10T09:00')], early)).toThrow(
+      expect.objectContaining({ code: 'gathering-not-yet' }),
+    );
+    expect(weigh([planned], [note('10T09:00')]).facts).toEqual([held, noted('10T09:00')]);
+    const nobody = note('10T09:00', { participationId: 'nobody' });
+    expect(weigh([planned], [nobody]).facts).toEqual([]);
   });
 
   it('is the leader’s of that day, until the attendance is recorded', () => {

@@ -1,7 +1,11 @@
-import type { AttendanceEvent } from '@samanom/contracts/networks';
-import { Command, Rejected, replay } from '@samanom/kernel';
+import {
+  GatheringHeld,
+  type AttendanceEvent,
+  type GatheringEvent,
+} from '@samanom/contracts/networks';
+import { Command, Rejected, dateInOslo, replay } from '@samanom/kernel';
 import type { Network } from '../../network/domain/network.ts';
-import { arrangedAt, isHeld, standing } from './arranged.ts';
+import { arrangedAt, firstDay, identified, isHeld, standing } from './arranged.ts';
 import { attendanceAfter, type Expected } from './attendance.ts';
 import type { Arranged, Gathering } from './gathering.ts';
 import { weighNote, type SentNote } from './weigh-note.ts';
@@ -18,31 +22,51 @@ export interface Verdict {
   readonly refusal?: Rejected;
 }
 
+export interface NotesWeighed {
+  readonly facts: readonly (GatheringEvent | AttendanceEvent)[];
+  readonly verdicts: readonly Verdict[];
+}
+
 interface Weighed {
   readonly arranged: Arranged;
   readonly facts: readonly AttendanceEvent[];
   readonly verdicts: readonly Verdict[];
 }
 
-const noted = (gathering: Gathering): Arranged => {
+/** The gathering as it is held: from its first day on it is, where somebody is noted there. */
+const heldBy = (gathering: Gathering, at: string): Arranged => {
   const arranged = standing(arrangedAt(gathering));
-  if (!isHeld(arranged)) throw new Rejected('gathering-not-held');
-  return arranged;
+  if (isHeld(arranged)) return arranged;
+  const date = firstDay(arranged);
+  if (dateInOslo(at) < date) throw new Rejected('gathering-not-yet', { date });
+  return { ...arranged, status: 'held' };
+};
+
+const whole = (
+  { data, meta }: NotePresence,
+  gathering: Gathering,
+  facts: readonly AttendanceEvent[],
+): readonly (GatheringEvent | AttendanceEvent)[] => {
+  const before = arrangedAt(gathering);
+  if (facts.length === 0 || isHeld(before)) return facts;
+  const held = GatheringHeld({ ...identified(data.gatheringId, before), on: firstDay(before) });
+  return [held, ...facts];
 };
 
 /**
- * Noted at the gathering, or taken there without a network and sent later. Each note for itself, in the order sent: one
- * that is refused stops no other.
+ * Noted at the gathering, or taken there without a network and sent later; who is noted there, is at a gathering that is
+ * held, whether or not somebody has said so. Each note for itself, in the order sent: one that is refused stops no other.
  */
 export const weighNotes = (
-  { data, meta }: NotePresence,
+  command: NotePresence,
   expected: readonly Expected[],
   gathering: Gathering,
   network: Network,
-): Omit<Weighed, 'arranged'> => {
+): NotesWeighed => {
+  const { data, meta } = command;
   const { gatheringId, notes, because } = data;
   const weighing = { meta, network, expected, because };
-  return notes.reduce<Weighed>(
+  const { facts, verdicts } = notes.reduce<Weighed>(
     ({ arranged, facts, verdicts }, sent) => {
       const { attendance } = arranged;
       try {
@@ -58,6 +82,7 @@ export const weighNotes = (
         return { arranged, facts, verdicts: [...verdicts, { outcome: 'refused', refusal }] };
       }
     },
-    { arranged: noted(gathering), facts: [], verdicts: [] },
+    { arranged: heldBy(gathering, meta.at), facts: [], verdicts: [] },
   );
+  return { facts: whole(command, gathering, facts), verdicts };
 };
