@@ -43,7 +43,7 @@ const heldBy = (gathering: Gathering, at: string): Arranged => {
 };
 
 const whole = (
-  { data, meta }: NotePresence,
+  { data }: NotePresence,
   gathering: Gathering,
   facts: readonly AttendanceEvent[],
 ): readonly (GatheringEvent | AttendanceEvent)[] => {
