@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { attachmentsProvider } from '@samanom/attachments';
 import { ServiceModule } from '@samanom/service';
 import { ApplicationFormController } from './application-form/application-form.controller.ts';
 import { applicationFormHandlers } from './application-form/application-form.handlers.ts';
@@ -27,7 +28,7 @@ import { AwardCriteriaController } from './award-criteria/award-criteria.control
 import { awardCriteriaHandlers } from './award-criteria/award-criteria.handlers.ts';
 import { AttachmentController } from './attachment/attachment.controller.ts';
 import { attachmentHandlers } from './attachment/attachment.handlers.ts';
-import { AttachmentKeeper, attachmentsProvider } from './attachment/attachment.keeper.ts';
+import { AttachmentKeeper } from './attachment/attachment.keeper.ts';
 import { attachmentQueryHandlers } from './attachment/attachment.query.ts';
 import { AttachmentRows } from './attachment/attachment.rows.ts';
 import { PresentedAttachments } from './attachment/presented-attachments.ts';

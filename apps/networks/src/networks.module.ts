@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { attachmentsProvider } from '@samanom/attachments';
 import { ServiceModule } from '@samanom/service';
 import { AttendanceImportController } from './attendance-import/attendance-import.controller.ts';
 import { importAttendanceHandlers } from './attendance-import/import-attendance.handlers.ts';
@@ -7,6 +8,8 @@ import { attendanceHandlers } from './gathering/attendance.handlers.ts';
 import { ExpectedAt } from './gathering/expected-at.query.ts';
 import { networkFindingHandlers } from './finding/network-finding.handlers.ts';
 import { ExperienceController } from './experience/experience.controller.ts';
+import { ExperienceFilesController } from './experience/experience-files.controller.ts';
+import { experienceFilesHandlers } from './experience/experience-files.handlers.ts';
 import { experienceHandlers } from './experience/experience.handlers.ts';
 import { GatheringController } from './gathering/gathering.controller.ts';
 import { gatheringHandlers } from './gathering/gathering.handlers.ts';
@@ -77,6 +80,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     AssignmentController,
     SuggestedAssignmentController,
     ExperienceController,
+    ExperienceFilesController,
     ExperienceListController,
     NetworkWorkController,
     LeaderController,
@@ -93,6 +97,8 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...decideAssignmentHandlers,
     ...suggestedAssignmentHandlers,
     ...experienceHandlers,
+    attachmentsProvider,
+    ...experienceFilesHandlers,
     ...experienceListHandlers,
     ...networkWorkHandlers,
     ...networkFindingHandlers,

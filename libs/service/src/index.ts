@@ -1,5 +1,6 @@
 export * from './allow.ts';
 export * from './answers.ts';
+export * from './as-download.ts';
 export type { AttachmentsConfig } from './attachments-config.ts';
 export * from './carry-out-stages.ts';
 export * from './clock.ts';

@@ -17,6 +17,7 @@ import {
   Sent,
   TakesStream,
   Who,
+  asDownload,
   validParam,
   validQuery,
   type SentStream,
@@ -29,7 +30,6 @@ import {
   OpenPresentedAttachment,
   type OpenAttachment,
 } from './attachment.query.ts';
-import { asDownload } from './download.ts';
 
 const ApplicationId = () => Param('applicationId', validParam('applicationId', Id));
 const Name = () => Param('name', validParam('name', AttachmentName));

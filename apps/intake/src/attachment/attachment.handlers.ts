@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Checked } from '@samanom/attachments';
+import { attachmentName, type Checked } from '@samanom/attachments';
 import type { AttachmentAnswer } from '@samanom/contracts/intake';
 import { EventStore } from '@samanom/event-store';
 import { Command, Forbidden, NotFound, type Actor, type CommandMeta } from '@samanom/kernel';
@@ -11,7 +11,6 @@ import { ApplicationForms } from '../application-form/application-forms.ts';
 import { cohort } from '../cohort/domain/cohort.ts';
 import { AttachmentKeeper } from './attachment.keeper.ts';
 import { AttachmentRows, type DraftAttachment } from './attachment.rows.ts';
-import { attachmentName } from './domain/attachment-name.ts';
 import { isToBeAdded, mayBeTaken } from './domain/attach.ts';
 
 export class AddAttachment extends Command<{

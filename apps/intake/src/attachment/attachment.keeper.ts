@@ -1,18 +1,8 @@
-import { Inject, Injectable, type OnModuleInit, type Provider } from '@nestjs/common';
-import { attachmentsOf, type Attachments, type ScanStatus } from '@samanom/attachments';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { ATTACHMENTS, type Attachments, type ScanStatus } from '@samanom/attachments';
 import { NotFound, Rejected } from '@samanom/kernel';
-import { ServiceConfig } from '@samanom/service';
 import type { Readable } from 'node:stream';
 import { AttachmentRows } from './attachment.rows.ts';
-
-export const ATTACHMENTS = Symbol('attachments');
-
-/** None where the environment names no store. */
-export const attachmentsProvider: Provider = {
-  provide: ATTACHMENTS,
-  inject: [ServiceConfig],
-  useFactory: ({ attachments }: ServiceConfig) => attachments && attachmentsOf(attachments),
-};
 
 interface Kept {
   readonly name: string;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Attachments } from '@samanom/attachments';
+import { ATTACHMENTS, type Attachments } from '@samanom/attachments';
 import { sampleFiles } from '@samanom/testing';
 import { DataSource } from 'typeorm';
-import { ATTACHMENTS } from '../attachment/attachment.keeper.ts';
 import { Files, sha256Of } from './files.ts';
 import { Programme, caseWorker, fullContent, localPerson } from './programme.ts';
 

@@ -52,10 +52,10 @@ export class ExperienceController {
   @Answers(204, 'Publishes it, as it was read, for the whole programme')
   async publish(
     @ExperienceId() experienceId: string,
-    @Body(valid(PublishExperienceBody)) { document }: PublishExperienceBody,
+    @Body(valid(PublishExperienceBody)) body: PublishExperienceBody,
     @Meta() meta: CommandMeta,
   ) {
-    const command = new PublishExperience({ experienceId, document }, meta);
+    const command = new PublishExperience({ attachments: [], ...body, experienceId }, meta);
     return new Done(await this.commands.execute<PublishExperience, Decided>(command));
   }
 

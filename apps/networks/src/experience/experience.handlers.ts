@@ -6,7 +6,7 @@ import { Command } from '@samanom/kernel';
 import { membership } from '../membership/domain/membership.ts';
 import { network } from '../network/domain/network.ts';
 import { ParticipationsHeard } from '../views/heard-participation/participations-heard.query.ts';
-import { experience, type Experience } from './domain/experience.ts';
+import { experience, networkOf, participationOf, type Experience } from './domain/experience.ts';
 import {
   PublishExperience,
   SendBackExperience,
@@ -16,12 +16,9 @@ import {
 import { TellExperience, tellExperience } from './domain/tell-experience.ts';
 import { WithdrawExperience, withdrawExperience } from './domain/withdraw-experience.ts';
 
-const NOWHERE = '00000000-0000-0000-0000-000000000000';
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-const networkOf = (one: Experience) => ({
-  aggregate: network,
-  id: one.status === 'none' ? NOWHERE : one.networkId,
-});
+const networkFor = (one: Experience) => ({ aggregate: network, id: networkOf(one) });
 
 /** In words; the rule gets the hash of the text. */
 export class WriteExperience extends Command<
@@ -43,16 +40,16 @@ class WriteExperienceHandler implements ICommandHandler<WriteExperience> {
     const { experienceId } = data;
     const { networkId, participationId } = made ?? (await this.madeIn(experienceId));
     const document = sealDocument(text);
-    const of = participationId ? await this.heard.of(participationId) : undefined;
+    const municipalities = await this.heard.municipalitiesOf(participationId);
     const command = new TellExperience(
       { ...data, networkId, participationId, document: document.hash },
       meta,
     );
-    const rule = tellExperience(command, of?.municipalities ?? []);
+    const rule = tellExperience(command, municipalities);
     return this.store.decide(experience, experienceId, rule, meta, {
       others: () => ({
         network: { aggregate: network, id: networkId },
-        membership: { aggregate: membership, id: participationId ?? NOWHERE },
+        membership: { aggregate: membership, id: participationId ?? NOBODY },
       }),
       documents: [document],
     });
@@ -60,7 +57,7 @@ class WriteExperienceHandler implements ICommandHandler<WriteExperience> {
 
   private async madeIn(experienceId: string) {
     const { state } = await this.store.load(experience, experienceId);
-    return state.status === 'none' ? { networkId: NOWHERE, participationId: null } : state;
+    return state.status === 'none' ? { networkId: networkOf(state), participationId: null } : state;
   }
 }
 
@@ -71,7 +68,7 @@ class PublishExperienceHandler implements ICommandHandler<PublishExperience> {
   execute(command: PublishExperience) {
     const { data, meta } = command;
     const rule = publishExperience(command);
-    return this.store.decide(experience, data.experienceId, rule, meta, { others: networkOf });
+    return this.store.decide(experience, data.experienceId, rule, meta, { others: networkFor });
   }
 }
 
@@ -82,7 +79,7 @@ class SendBackExperienceHandler implements ICommandHandler<SendBackExperience> {
   execute({ data, meta }: SendBackExperience) {
     const { sealed, documents } = withSealed(data, 'reason');
     const rule = sendBackExperience(new SendBackExperience(sealed, meta));
-    const options = { others: networkOf, documents };
+    const options = { others: networkFor, documents };
     return this.store.decide(experience, data.experienceId, rule, meta, options);
   }
 }
@@ -97,10 +94,9 @@ class WithdrawExperienceHandler implements ICommandHandler<WithdrawExperience> {
   async execute({ data, meta }: WithdrawExperience) {
     const { sealed, documents } = withSealed(data, 'reason');
     const { state } = await this.store.load(experience, data.experienceId);
-    const told = state.status === 'none' ? null : state.participationId;
-    const of = told ? await this.heard.of(told) : undefined;
-    const rule = withdrawExperience(new WithdrawExperience(sealed, meta), of?.municipalities ?? []);
-    const options = { others: networkOf, documents };
+    const municipalities = await this.heard.municipalitiesOf(participationOf(state));
+    const rule = withdrawExperience(new WithdrawExperience(sealed, meta), municipalities);
+    const options = { others: networkFor, documents };
     return this.store.decide(experience, data.experienceId, rule, meta, options);
   }
 }

@@ -1,18 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExperienceAnswer, ExperiencePage } from '@samanom/contracts/networks';
-import type { TestPerson } from '@samanom/testing';
-import { randomUUID } from 'node:crypto';
+import { sampleFiles, type TestPerson } from '@samanom/testing';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { Meetings, analyst, localPerson } from './meetings.ts';
 
 const leader: TestPerson = { roles: ['network-leader'], organisation: 'ks', person: randomUUID() };
 let world: Meetings;
+let directory: string;
 let networkId: string;
 let time: { participationId: string; municipalityId: string };
 let contact: TestPerson;
 
 beforeAll(async () => {
-  world = await Meetings.start();
+  directory = mkdtempSync(join(tmpdir(), 'samanom-experiences-'));
+  world = await Meetings.start({ ATTACHMENTS_DIR: directory });
   networkId = await world.network();
   time = await world.participation('Time');
   contact = localPerson(time.municipalityId);
@@ -22,7 +27,10 @@ beforeAll(async () => {
     from: '2012-01-01',
   });
 });
-afterAll(() => world.stop());
+afterAll(async () => {
+  await world.stop();
+  rmSync(directory, { recursive: true });
+});
 
 const text = (title: string, done: string, gave = 'Betre tenester.') => ({ title, done, gave });
 const tell = async (written: object, as = contact) => {
@@ -89,6 +97,44 @@ describe('an experience', () => {
     const { document } = await show(id);
     const own = await world.send('POST', `/experiences/${id}/publication`, { document }, contact);
     expect(own.status).toBe(403);
+  });
+});
+
+describe('a file', () => {
+  const put = async (id: string, name: string, bytes: Buffer, as = contact) => {
+    const answer = await world.service.app.inject({
+      method: 'PUT',
+      url: `/experiences/${id}/attachments/${encodeURIComponent(name)}`,
+      headers: {
+        authorization: `Bearer ${await world.service.token(as)}`,
+        'content-type': 'application/octet-stream',
+      },
+      payload: bytes,
+    });
+    world.after = String(answer.headers['event-id'] ?? world.after);
+    return answer.statusCode;
+  };
+
+  it('comes with an experience, is what it says, and is read by whoever reads the experience', async () => {
+    const id = await tell(text('Turnusplan', 'Sjå vedlegget.'));
+    const { pdf } = sampleFiles;
+    const sha256 = createHash('sha256').update(pdf).digest('hex');
+    expect(await put(id, 'Plan på nynorsk.pdf', pdf, localPerson(randomUUID()))).toBe(403);
+    expect(await put(id, 'Plan på nynorsk.docx', pdf)).toBe(409);
+    expect(await put(id, 'Plan på nynorsk.pdf', pdf)).toBe(204);
+    const { attachments, document } = await show(id);
+    expect(attachments).toEqual([
+      { sha256, size: pdf.length, mediaType: 'application/pdf', name: 'Plan på nynorsk.pdf' },
+    ]);
+    const url = `/experiences/${id}/publication`;
+    expect(await world.send('POST', url, { document }, leader)).toMatchObject({ status: 409 });
+    const seen = { document, attachments: [sha256] };
+    expect((await world.send('POST', url, seen, leader)).status).toBe(204);
+    const file = await world.get(`/experiences/${id}/attachments/${sha256}`, analyst);
+    expect(file.headers['content-disposition']).toContain('Plan%20p%C3%A5%20nynorsk.pdf');
+    expect(file.status).toBe(200);
+    const other = await world.get(`/experiences/${id}/attachments/${'a'.repeat(64)}`, analyst);
+    expect(other.status).toBe(404);
   });
 });
 

@@ -1,6 +1,8 @@
 import { defineEvent, type EventOf } from '../define-event.ts';
-import { Hash, Id } from '../fields.ts';
+import { FileHash, Hash, Id } from '../fields.ts';
+import { Type } from '@sinclair/typebox';
 import { Nullable } from '../http.ts';
+import { PresentedAttachment } from '../intake/application.events.ts';
 import { NetworkThemes } from './network.events.ts';
 
 /** Where an experience was made: in a network, by one of its participations or by its leader. */
@@ -20,16 +22,29 @@ export const ExperienceTold = defineEvent('ExperienceTold', 1, {
   document: Hash,
 }).when('A municipality, or the leader of its network, tells of a good example.');
 
+/** A file: its name is text, and stands in a document. */
+export const ExperienceAttached = defineEvent('ExperienceAttached', 1, {
+  experienceId: Id,
+  ...PresentedAttachment.properties,
+  name: Hash,
+}).when('A file is added to an experience that is not published.');
+
+export const ExperienceDetached = defineEvent('ExperienceDetached', 1, {
+  experienceId: Id,
+  sha256: FileHash,
+}).when('A file is taken from an experience that is not published.');
+
 export const ExperienceSentBack = defineEvent('ExperienceSentBack', 1, {
   experienceId: Id,
   document: Hash,
   reason: Hash,
 }).when('An experience is sent back to be told anew, with a reason.');
 
-export const ExperiencePublished = defineEvent('ExperiencePublished', 1, {
+export const ExperiencePublished = defineEvent('ExperiencePublished', 2, {
   ...known,
   themes: NetworkThemes,
   document: Hash,
+  attachments: Type.Array(FileHash),
 }).when('An experience is published: the whole programme can read it.');
 
 export const ExperienceWithdrawn = defineEvent('ExperienceWithdrawn', 1, {
@@ -39,6 +54,8 @@ export const ExperienceWithdrawn = defineEvent('ExperienceWithdrawn', 1, {
 
 export const experienceEvents = [
   ExperienceTold,
+  ExperienceAttached,
+  ExperienceDetached,
   ExperienceSentBack,
   ExperiencePublished,
   ExperienceWithdrawn,

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Hash, Id, Instant, Line, LongText, Theme } from '../fields.ts';
+import { FileHash, Hash, Id, Instant, Line, LongText, Theme } from '../fields.ts';
 import { Closed, Exporting, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { NetworkThemes } from './network.events.ts';
 
@@ -39,6 +39,9 @@ export const ExperienceCreated = Closed({ experienceId: Id });
 
 export const PublishExperienceBody = Closed({
   document: { ...Hash, description: 'The text that you have read' },
+  attachments: Type.Optional(
+    Type.Array(FileHash, { uniqueItems: true, description: 'The files that you have seen' }),
+  ),
 });
 export type PublishExperienceBody = Static<typeof PublishExperienceBody>;
 
@@ -74,6 +77,13 @@ export const ExperienceQuery = Closed({ ...Moment });
 
 const Text = Nullable(Type.String());
 
+const ExperienceFile = Closed({
+  sha256: FileHash,
+  size: Type.Integer(),
+  mediaType: Type.String(),
+  name: Nullable({ ...Type.String(), description: 'null where it was erased' }),
+});
+
 export const ExperienceAnswer = Closed({
   experienceId: Id,
   networkId: Id,
@@ -87,6 +97,7 @@ export const ExperienceAnswer = Closed({
   status: ExperienceStatus,
   document: Hash,
   text: Nullable({ ...ExperienceText, description: 'null where it was erased' }),
+  attachments: Type.Array(ExperienceFile),
   toldAt: Instant,
   publishedAt: Nullable(Instant),
   sentBackBecause: Nullable(Type.String({ description: 'What is to be mended' })),

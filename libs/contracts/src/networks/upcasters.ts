@@ -9,4 +9,6 @@ export const networksUpcasters: Upcasters = {
   NetworkAssigned: {
     1: (assigned) => ({ ...assigned, municipalityId: null, from: null, printed: null }),
   },
+  // Before there were files, nothing was published with one.
+  ExperiencePublished: { 1: (published) => ({ ...published, attachments: [] }) },
 };

@@ -56,15 +56,15 @@ const data = {
 };
 const { contact: _, ...known } = { ...data, cohortId: 'c-1' };
 const told = (document = 'text') => ExperienceTold({ ...data, cohortId: 'c-1', document });
-const published = ExperiencePublished(known);
+const published = ExperiencePublished({ ...known, attachments: [] });
 const back = ExperienceSentBack({ experienceId: 'e-1', document: 'text', reason: 'why' });
 const withdrawn = ExperienceWithdrawn({ experienceId: 'e-1', reason: 'why' });
 
 const tell = (by = time, more: Partial<typeof data> = {}) =>
   tellExperience(new TellExperience({ ...data, ...more }, metaOf({ actor: by })), ['time']);
-const publish = (by = leader, document = 'text') =>
+const publish = (by = leader, document = 'text', attachments: readonly string[] = []) =>
   publishExperience(
-    new PublishExperience({ experienceId: 'e-1', document }, metaOf({ actor: by })),
+    new PublishExperience({ experienceId: 'e-1', document, attachments }, metaOf({ actor: by })),
   );
 const sendBack = (by = leader) =>
   sendBackExperience(new SendBackExperience(back.data, metaOf({ actor: by })));

@@ -10,8 +10,9 @@ import { known, mayPublish } from './from-network.ts';
 
 export class PublishExperience extends Command<{
   readonly experienceId: string;
-  /** The text that was read. */
+  /** The text that was read, and the files that were seen. */
   readonly document: string;
+  readonly attachments: readonly string[];
 }> {}
 
 export const publishExperience =
@@ -20,9 +21,10 @@ export const publishExperience =
     const { status, ...told } = known(experience);
     mayPublish(meta, network);
     if (status === 'published' && told.document === data.document) return [];
-    waitsWith({ status, ...told }, data.document);
+    waitsWith({ status, ...told }, data.document, data.attachments);
+    const attachments = [...told.attachments];
 
-    return [ExperiencePublished({ ...told, ...data, themes: [...told.themes] })];
+    return [ExperiencePublished({ ...told, ...data, themes: [...told.themes], attachments })];
   };
 
 export class SendBackExperience extends Command<Parameters<typeof ExperienceSentBack>[0]> {}
@@ -34,7 +36,7 @@ export const sendBackExperience =
     const told = known(experience);
     mayPublish(meta, network);
     if (told.status === 'sent-back' && told.document === data.document) return [];
-    waitsWith(told, data.document);
+    waitsWith(told, data.document, told.attachments);
 
     return [ExperienceSentBack(data)];
   };

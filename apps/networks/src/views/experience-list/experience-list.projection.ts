@@ -4,8 +4,15 @@ import { EntitySchema } from 'typeorm';
 
 export type ExperienceRow = Omit<
   ExperienceAnswer,
-  'network' | 'cohort' | 'participant' | 'text' | 'sentBackBecause'
+  'network' | 'cohort' | 'participant' | 'text' | 'sentBackBecause' | 'attachments'
 > & {
+  /** Their names are the hashes of documents. */
+  readonly attachments: readonly {
+    readonly sha256: string;
+    readonly size: number;
+    readonly mediaType: string;
+    readonly name: string;
+  }[];
   /** The document that says what is to be mended. */
   readonly sentBackBecause: string | null;
 };
@@ -21,6 +28,7 @@ const experienceRow = new EntitySchema<ExperienceRow>({
     contact: { type: 'uuid' },
     status: { type: 'text' },
     document: { type: 'text' },
+    attachments: { type: 'jsonb' },
     toldAt: { type: 'timestamptz' },
     publishedAt: { type: 'timestamptz', nullable: true },
     sentBackBecause: { type: 'text', nullable: true },
@@ -35,12 +43,23 @@ export const experienceList = projection<ExperienceRow, ExperienceEvent>({
   entity: experienceRow,
   row: ({ experienceId }) => experienceId,
   on: {
-    ExperienceTold: (_, told, { at, version }) => ({
+    ExperienceTold: (row: ExperienceRow | undefined, told, { at, version }) => ({
       ...told,
+      attachments: row?.attachments ?? [],
       status: 'told',
       toldAt: at,
       publishedAt: null,
       sentBackBecause: null,
+      version,
+    }),
+    ExperienceAttached: (row, { sha256, size, mediaType, name }, { version }) => ({
+      ...row,
+      attachments: [...row.attachments, { sha256, size, mediaType, name }],
+      version,
+    }),
+    ExperienceDetached: (row, { sha256 }, { version }) => ({
+      ...row,
+      attachments: row.attachments.filter((one) => one.sha256 !== sha256),
       version,
     }),
     ExperienceSentBack: (row, { reason }, { version }) => ({

@@ -26,6 +26,10 @@ const contentOf = (document: string): string =>
 
 const CONTENT = contentOf('row.document');
 
+const FILES = `(SELECT coalesce(jsonb_agg(jsonb_set(f, '{name}',
+    coalesce(${contentOf(`f ->> 'name'`)} -> 'name', 'null'))), '[]')
+  FROM jsonb_array_elements(row.attachments) f)`;
+
 /** The text itself is searched, so that what was erased is found no longer. */
 const VECTOR = `to_tsvector('norwegian',
   concat_ws(' ', ${CONTENT} ->> 'title', ${CONTENT} ->> 'done', ${CONTENT} ->> 'gave'))`;
@@ -56,6 +60,7 @@ const experiencesFor = (shown: Shown, actor: Actor) =>
     .addSelect('cohort.name', 'cohort')
     .addSelect('p.name', 'participant')
     .addSelect(CONTENT, 'text')
+    .addSelect(FILES, 'attachments')
     .addSelect(`${contentOf('row."sentBackBecause"')} ->> 'reason'`, 'sentBackBecause')
     .where(seenBy(actor), {
       organisation: actor.organisation,

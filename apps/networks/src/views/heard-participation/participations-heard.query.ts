@@ -16,6 +16,11 @@ export class ParticipationsHeard {
       .getRawOne<ParticipationRow>();
   }
 
+  /** Whose it is; nobody's in particular where it is of no participation. */
+  async municipalitiesOf(participationId: string | null): Promise<readonly string[]> {
+    return participationId ? ((await this.of(participationId))?.municipalities ?? []) : [];
+  }
+
   /** Those of a participant, in whatever cohorts, as told up to an event. */
   async ofParticipant(participantId: string, after: string): Promise<readonly string[]> {
     const shown = await this.views.at([participationList], new Moment({ after }));

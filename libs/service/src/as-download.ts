@@ -1,5 +1,12 @@
 import { StreamableFile } from '@nestjs/common';
-import type { OpenAttachment } from './attachment.query.ts';
+import type { Readable } from 'node:stream';
+
+export interface Download {
+  readonly name: string;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly content: Readable;
+}
 
 /** RFC 6266: the name in ASCII for the oldest, and as it is for all others. */
 const disposition = (name: string): string => {
@@ -12,5 +19,5 @@ const disposition = (name: string): string => {
 };
 
 /** Saved, never shown: no browser runs what somebody sent as if it were ours. */
-export const asDownload = ({ name, size, mediaType, content }: OpenAttachment): StreamableFile =>
+export const asDownload = ({ name, size, mediaType, content }: Download): StreamableFile =>
   new StreamableFile(content, { type: mediaType, length: size, disposition: disposition(name) });
