@@ -68,6 +68,7 @@ export const EndorseForm = ({ one, document, own }: EndorseFormProps) => {
         })}
       </Heading>
       <ErrorSummary
+        tried={tried}
         faults={tried.map((field) => ({ field: `mandate-${field}`, message: t(`fault.${field}`) }))}
       />
       <Textfield

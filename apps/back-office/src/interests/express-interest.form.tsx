@@ -54,6 +54,7 @@ export const ExpressInterestForm = () => {
         <div className="stack">
           <p>{t('expressExplained')}</p>
           <ErrorSummary
+            tried={tried}
             faults={tried.map((field) => ({
               field: `interest-${field}`,
               message: mandateText(`fault.${field}`),

@@ -39,7 +39,7 @@ const Check = (written: Written) => {
   );
   return (
     <>
-      <ErrorSummary faults={said} />
+      <ErrorSummary faults={said} tried={one.applicationId} />
       <p>{t('pages', { pages, pageLimit })}</p>
       <div className="document">
         {form.fields.map((field) => (

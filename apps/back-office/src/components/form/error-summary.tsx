@@ -13,13 +13,20 @@ export interface FieldFault {
   readonly search?: Words;
 }
 
+interface ErrorSummaryProps {
+  readonly faults: readonly FieldFault[];
+  /** Another each time that somebody tries: the focus comes back then, and never while somebody mends a field. */
+  readonly tried?: unknown;
+}
+
 /** Comes first where something is wrong, takes the focus, and leads to each field. */
-export const ErrorSummary = ({ faults }: { readonly faults: readonly FieldFault[] }) => {
+export const ErrorSummary = ({ faults, tried = faults }: ErrorSummaryProps) => {
   const { t } = useTranslation('components');
+  const any = faults.length > 0;
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (faults.length > 0) summary.current?.focus();
-  }, [faults]);
+    if (any) summary.current?.focus();
+  }, [any, tried]);
   if (faults.length === 0) return null;
   return (
     <Summary
