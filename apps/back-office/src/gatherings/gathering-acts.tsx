@@ -46,7 +46,7 @@ export const GatheringActs = ({ gathering, seen }: GatheringActsProps) => {
   };
   const first = begun ? undefined : acts.find((act) => isStep(act) && act !== 'calling-off');
   return (
-    <div className="acts no-print">
+    <div className="acts gathering-acts no-print">
       {begun && (
         <PageLink
           className="ds-button"

@@ -91,7 +91,7 @@ export const GatheringPage = () => {
             <ProgrammeTable of={gathering} />
           </section>
           {gathering.status !== 'called-off' && may('invitation:read') && (
-            <Invitations gatheringId={gathering.gatheringId} />
+            <Invitations gathering={gathering} />
           )}
           <GatheringHistory of={gathering} />
         </>

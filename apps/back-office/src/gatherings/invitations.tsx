@@ -1,4 +1,4 @@
-import type { InvitationLine } from '@samanom/contracts/networks';
+import type { GatheringAnswer, InvitationLine } from '@samanom/contracts/networks';
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../api/view.ts';
@@ -7,15 +7,12 @@ import { Shown } from '../components/states/shown.tsx';
 import { PageLink } from '../url/page-link.tsx';
 import { calendarFileOf, invitations } from './gatherings.api.ts';
 
-interface InvitationsProps {
-  readonly gatheringId: string;
-}
-
 const byMunicipality = (rows: readonly InvitationLine[]) =>
   Object.values(Object.groupBy(rows, ({ municipalityId }) => municipalityId));
 
 /** Who is invited: a line for each municipality, with the invitation of each party and a file for calendars. */
-export const Invitations = ({ gatheringId }: InvitationsProps) => {
+export const Invitations = ({ gathering }: { readonly gathering: GatheringAnswer }) => {
+  const { gatheringId, status } = gathering;
   const { t } = useTranslation('gatherings');
   const { t: words } = useTranslation('components');
   return (
@@ -24,9 +21,9 @@ export const Invitations = ({ gatheringId }: InvitationsProps) => {
         {t('invitations')}
       </Heading>
       <Shown of={useView(invitations(gatheringId))} lines={4}>
-        {({ rows, announcedAt }) => (
+        {({ rows }) => (
           <>
-            <p className="subtle">{t(announcedAt ? 'invitationsExplained' : 'notAnnounced')}</p>
+            <p className="subtle">{t(status === 'planned' ? 'notAnnounced' : 'invitationsExplained')}</p>
             {rows.length === 0 ? (
               <p>{t('noInvitations')}</p>
             ) : (

@@ -14,7 +14,7 @@ interface SelectFieldProps {
 
 /** One of a few. */
 export const SelectField = (props: SelectFieldProps) => {
-  const { id, label, value, onChange, options, none, error, size = 'md' } = props;
+  const { id, label, value, onChange, options, none, error, size } = props;
   return (
     <Field data-size={size} className="select-field">
       <Label>{label}</Label>

@@ -15,7 +15,7 @@ export const texts = {
   noneYet: 'No gatherings are planned yet.',
   numbers: {
     '1': 'Gathering 1: purpose and goals',
-    '2': 'Gathering 2: deep dive',
+    '2': 'Gathering 2: deep dive in the theme',
     '3': 'Gathering 3: implementation and benefits',
   },
   statuses: {

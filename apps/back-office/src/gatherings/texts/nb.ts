@@ -15,8 +15,8 @@ export const texts = {
   noneYet: 'Ingen samlinger er planlagt ennå.',
   numbers: {
     '1': '1. samling: hensikt og mål',
-    '2': '2. samling: fordypning',
-    '3': '3. samling: iverksetting og gevinst',
+    '2': '2. samling: dypdykk i temaet',
+    '3': '3. samling: implementering og gevinstrealisering',
   },
   statuses: {
     planned: 'Planlagt',

@@ -14,9 +14,9 @@ export const texts = {
   empty: 'Samlingar blir planlagde frå sida til eit nettverk.',
   noneYet: 'Ingen samlingar er planlagde enno.',
   numbers: {
-    '1': '1. samling: føremål og mål',
-    '2': '2. samling: fordjuping',
-    '3': '3. samling: iverksetjing og gevinst',
+    '1': '1. samling: hensikt og mål',
+    '2': '2. samling: djupdykk i temaet',
+    '3': '3. samling: implementering og gevinstrealisering',
   },
   statuses: {
     planned: 'Planlagd',
