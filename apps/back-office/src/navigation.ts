@@ -32,6 +32,7 @@ export const navigation: readonly Place[] = [
     for: ['project-leader-gathering:read'],
   },
   { to: '/calendar', label: 'calendar', for: ['calendar:read'] },
+  { to: '/experiences', label: 'experiences', for: ['experience:read'] },
   { to: '/roles', label: 'roles', for: ['role:read'] },
   { to: '/operations', label: 'operations', for: ['operations:read'] },
 ];

@@ -160,4 +160,29 @@ export const networksScreens: readonly Screen[] = [
       (await import('./project-leader-gatherings/project-leader-gathering.page.tsx'))
         .ProjectLeaderGatheringPage,
   },
+  {
+    path: '/networks/suggested',
+    area: 'networks',
+    for: ['membership:read'],
+    page: async () =>
+      (await import('./networks/suggested-assignment.page.tsx')).SuggestedAssignmentPage,
+  },
+  {
+    path: '/experiences',
+    area: 'experiences',
+    for: ['experience:read'],
+    page: async () => (await import('./experiences/experiences.page.tsx')).ExperiencesPage,
+  },
+  {
+    path: '/experiences/new',
+    area: 'experiences',
+    for: ['experience:tell'],
+    page: async () => (await import('./experiences/tell-experience.page.tsx')).TellExperiencePage,
+  },
+  {
+    path: '/experiences/$experienceId',
+    area: 'experiences',
+    for: ['experience:read'],
+    page: async () => (await import('./experiences/experience.page.tsx')).ExperiencePage,
+  },
 ];

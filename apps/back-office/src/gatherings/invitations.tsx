@@ -23,7 +23,9 @@ export const Invitations = ({ gathering }: { readonly gathering: GatheringAnswer
       <Shown of={useView(invitations(gatheringId))} lines={4}>
         {({ rows }) => (
           <>
-            <p className="subtle">{t(status === 'planned' ? 'notAnnounced' : 'invitationsExplained')}</p>
+            <p className="subtle">
+              {t(status === 'planned' ? 'notAnnounced' : 'invitationsExplained')}
+            </p>
             {rows.length === 0 ? (
               <p>{t('noInvitations')}</p>
             ) : (

@@ -5,6 +5,7 @@ import type { texts as themeDays } from '../theme-days/texts/nb.ts';
 import type { texts as calendar } from '../calendar/texts/nb.ts';
 import type { texts as myInvitations } from '../my-invitations/texts/nb.ts';
 import type { texts as projectLeaderGatherings } from '../project-leader-gatherings/texts/nb.ts';
+import type { texts as experiences } from '../experiences/texts/nb.ts';
 import type { texts as applications } from '../applications/texts/nb.ts';
 import type { texts as assessment } from '../assessment/texts/nb.ts';
 import type { texts as caseRecord } from '../case-record/texts/nb.ts';
@@ -31,6 +32,7 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       applications: typeof applications;
+      experiences: typeof experiences;
       'project-leader-gatherings': typeof projectLeaderGatherings;
       'my-invitations': typeof myInvitations;
       calendar: typeof calendar;

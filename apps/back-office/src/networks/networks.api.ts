@@ -1,6 +1,8 @@
 import type {
   AppointLeaderBody,
+  AssignmentDecided,
   AssignNetworkBody,
+  DecideAssignmentBody,
   FormNetworkBody,
   GatheringPage,
   HandOverBody,
@@ -10,6 +12,7 @@ import type {
   NetworkTheme,
   OneNetworkAnswer,
   RelieveLeaderBody,
+  SuggestedAssignment,
 } from '@samanom/contracts/networks';
 import { act } from '../api/act.ts';
 import type { Query } from '../api/request.ts';
@@ -85,5 +88,16 @@ export const leaveNetwork = (participationId: string, networkId: string, body: L
     service: 'networks',
     method: 'PUT',
     path: `/memberships/${participationId}/networks/${networkId}/end`,
+    body,
+  });
+
+export const suggestedAssignment = (cohortId: string) =>
+  view<SuggestedAssignment>('networks', `/cohorts/${cohortId}/suggested-assignment`);
+
+export const decideAssignment = (cohortId: string, body: DecideAssignmentBody) =>
+  act<AssignmentDecided>({
+    service: 'networks',
+    method: 'POST',
+    path: `/cohorts/${cohortId}/assignment`,
     body,
   });

@@ -1,5 +1,6 @@
 import type { MembershipAnswer } from '@samanom/contracts/networks';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/may.ts';
 import { useView } from '../api/view.ts';
 import { cohorts } from '../applications/applications.api.ts';
 import type { Column, Filter } from '../components/data-table/column.ts';
@@ -7,6 +8,7 @@ import { DataTable } from '../components/data-table/data-table.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Empty } from '../components/states/empty.tsx';
 import { number } from '../format/numbers.ts';
+import { PageLink } from '../url/page-link.tsx';
 import { useList } from '../url/use-list.ts';
 import { memberships, networks } from './networks.api.ts';
 import { PlaceForm } from './place.form.tsx';
@@ -17,6 +19,7 @@ const filterKeys = ['cohortId'];
 /** Participations in no network: each is placed where it belongs. */
 export const PlacingPage = () => {
   const { t } = useTranslation('networks');
+  const may = useMay();
   const list = useList({ filters: filterKeys });
   const asked = memberships({ ...list.query, network: 'none' });
   const shown = useView(asked, { keep: true });
@@ -46,7 +49,13 @@ export const PlacingPage = () => {
   ];
   return (
     <>
-      <PageHeading title={t('placingTitle')} />
+      <PageHeading title={t('placingTitle')}>
+        {may('network:assign') && (
+          <PageLink to="/networks/suggested" className="ds-link no-print">
+            {t('suggest')}
+          </PageLink>
+        )}
+      </PageHeading>
       <p>{t('placingText')}</p>
       <DataTable
         list={list}

@@ -81,6 +81,17 @@ export const texts = {
   noNetworkInCohort: 'The cohort has no networks yet.',
   allPlaced: 'Everybody has a network',
   allPlacedText: 'New participants come here once they are admitted.',
+  suggest: 'Suggested assignment',
+  suggestTitle: 'Suggested assignment to networks',
+  suggestText:
+    'By theme, county and size. Choose another network where you know better, or let somebody wait, and decide it all in one act.',
+  onePerOne: 'Place one at a time',
+  network: 'Network',
+  whyThere: 'Why there',
+  notYet: 'Not yet',
+  decide_one: 'Place {{count}} participant',
+  decide_other: 'Place {{count}} participants',
+  decided: '{{placed}} placed, {{refused}} not placed.',
   mine: 'My networks',
   mineEmptyTitle: 'You lead no network today',
   mineEmpty:

@@ -18,6 +18,7 @@ export const texts = {
     projectLeaderGatherings: 'Project leaders’ gatherings',
     calendar: 'Calendar',
     myInvitations: 'Invitations',
+    experiences: 'Experience log',
   },
   person: {
     unnamed: 'Without a name',

@@ -18,6 +18,7 @@ export const texts = {
     projectLeaderGatherings: 'Prosjektledersamlinger',
     calendar: 'Kalender',
     myInvitations: 'Innkallinger',
+    experiences: 'Erfaringslogg',
   },
   person: {
     unnamed: 'Uten navn',

@@ -18,6 +18,7 @@ export const texts = {
     projectLeaderGatherings: 'Prosjektleiarsamlingar',
     calendar: 'Kalender',
     myInvitations: 'Innkallingar',
+    experiences: 'Erfaringslogg',
   },
   person: {
     unnamed: 'Utan namn',

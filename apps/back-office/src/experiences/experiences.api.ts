@@ -1,0 +1,37 @@
+import type {
+  ExperienceAnswer,
+  ExperiencePage as Experiences,
+  TellAnewBody,
+  TellExperienceBody,
+} from '@samanom/contracts/networks';
+import { act, type Act } from '../api/act.ts';
+import type { Query } from '../api/request.ts';
+import { view } from '../api/view.ts';
+
+const PATH = '/experiences';
+
+export const experiences = (query: Query) => view<Experiences>('networks', PATH, query);
+
+export const oneExperience = (experienceId: string) =>
+  view<ExperienceAnswer>('networks', `${PATH}/${experienceId}`);
+
+export const tellExperience = (body: TellExperienceBody) =>
+  act<{ readonly experienceId: string }>({ service: 'networks', method: 'POST', path: PATH, body });
+
+const step =
+  <Body>(what: string) =>
+  (experienceId: string, body: Body, seen: string | null): Act<void> =>
+    act({
+      service: 'networks',
+      method: 'POST',
+      path: `${PATH}/${experienceId}/${what}`,
+      body,
+      seen,
+    });
+
+export const tellAnew = step<TellAnewBody>('telling');
+export const publishExperience = step<{ readonly document: string }>('publication');
+export const sendBackExperience = step<{ readonly document: string; readonly reason: string }>(
+  'return',
+);
+export const withdrawExperience = step<{ readonly reason: string }>('withdrawal');
