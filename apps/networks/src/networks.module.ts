@@ -11,6 +11,8 @@ import { ExperienceController } from './experience/experience.controller.ts';
 import { ExperienceFilesController } from './experience/experience-files.controller.ts';
 import { experienceFilesHandlers } from './experience/experience-files.handlers.ts';
 import { experienceHandlers } from './experience/experience.handlers.ts';
+import { CalendarFeedController } from './calendar-feed/calendar-feed.controller.ts';
+import { CalendarFeeds } from './calendar-feed/calendar-feeds.ts';
 import { GatheringController } from './gathering/gathering.controller.ts';
 import { gatheringHandlers } from './gathering/gathering.handlers.ts';
 import { notePresenceHandlers } from './gathering/note-presence.handlers.ts';
@@ -74,6 +76,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     MembershipListController,
     GatheringListController,
     CalendarController,
+    CalendarFeedController,
     InvitationController,
     NetworkController,
     NetworkImportController,
@@ -116,6 +119,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...membershipListHandlers,
     ...gatheringListHandlers,
     ...calendarHandlers,
+    CalendarFeeds,
     ...invitationHandlers,
     ...networkViewHandlers,
     ParticipationsHeard,

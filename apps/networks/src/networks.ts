@@ -14,6 +14,7 @@ import {
   participationList,
 } from '@samanom/programme';
 import type { ServiceDescription } from '@samanom/service';
+import { CalendarFeed1764000020000 } from './migrations/1764000020000-calendar-feed.ts';
 import { calendarEntry } from './views/calendar/calendar-entry.projection.ts';
 import { attendanceCell } from './views/attendance/attendance-cell.projection.ts';
 import { invitationAnswer } from './views/attendance/invitation-answer.projection.ts';
@@ -64,6 +65,8 @@ export const networks: ServiceDescription = {
     projectLeaderPresence,
   ],
   entities: [],
-  migrations: [],
-  grants: () => '',
+  migrations: [CalendarFeed1764000020000],
+  grants: (role) => `
+    GRANT USAGE ON SCHEMA networks TO "${role}";
+    GRANT SELECT, INSERT, UPDATE, DELETE ON networks.calendar_feed TO "${role}";`,
 };

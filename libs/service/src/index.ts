@@ -25,6 +25,7 @@ export * from './run-migrations.ts';
 export * from './run-rebuild.ts';
 export * from './run-recover.ts';
 export * from './run-service.ts';
+export * from './secret.ts';
 export * from './service.module.ts';
 export * from './side-by-side.ts';
 export * from './stands.interceptor.ts';

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { HeldRoles } from '@samanom/contracts/gateway';
-import { Clock } from '@samanom/service';
+import { Clock, hashOf, newSecret } from '@samanom/service';
 import { DataSource } from 'typeorm';
 import { GatewayConfig } from '../gateway-config.ts';
-import { hashOf, newSecret } from './secret.ts';
 
 export interface Session {
   readonly idHash: string;

@@ -1,12 +1,11 @@
 import { Controller, Get, Inject, Logger, Query, Req, Res } from '@nestjs/common';
 import { SignInQuery } from '@samanom/contracts/gateway';
-import { Answers, IssuerAway, Open, Unavailable, validQuery } from '@samanom/service';
+import { Answers, IssuerAway, Open, Unavailable, newSecret, validQuery } from '@samanom/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../gateway-config.ts';
 import { ClaimedRoles } from '../organisations/claimed-roles.ts';
 import { Directory } from '../people/directory.ts';
 import { browserCookie, sessionCookie } from '../session/cookies.ts';
-import { newSecret } from '../session/secret.ts';
 import { Sessions } from '../session/session.store.ts';
 import { AllRoles } from './all-roles.ts';
 import { rolesIn, signedInBy, type Claims } from './claims.ts';

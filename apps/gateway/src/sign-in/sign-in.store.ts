@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock } from '@samanom/service';
+import { Clock, hashOf } from '@samanom/service';
 import { DataSource } from 'typeorm';
-import { hashOf } from '../session/secret.ts';
 
 /** A sign-in that was begun: what its end has to fit. */
 export interface BegunSignIn {

@@ -52,6 +52,16 @@ export const calendarNotes = {
   },
   'called-off': { nb: 'Avlyst.', nn: 'Avlyst.', en: 'Called off.' },
   online: { nb: 'På nett: {address}', nn: 'På nett: {address}', en: 'Online: {address}' },
+  'feed-ends': {
+    nb: 'Kalenderadressen fra Samanom går ut {date}',
+    nn: 'Kalenderadressa frå Samanom går ut {date}',
+    en: 'The calendar address of Samanom ends on {date}',
+  },
+  'feed-renew': {
+    nb: 'Logg inn i Samanom, og forny adressen under Kalender. Etter denne dagen kommer det ikke noe nytt.',
+    nn: 'Logg inn i Samanom, og forny adressa under Kalender. Etter denne dagen kjem det ikkje noko nytt.',
+    en: 'Sign in to Samanom, and renew the address under Calendar. Nothing new comes after that day.',
+  },
   parties: {
     nb: 'Kommunen skal være representert ved folkevalgte, administrasjonen og tillitsvalgte.',
     nn: 'Kommunen skal vere representert ved folkevalde, administrasjonen og tillitsvalde.',

@@ -22,6 +22,7 @@ export * from './project-leader-gathering.events.ts';
 export * from './project-leader-gathering.http.ts';
 export * from './theme-day.events.ts';
 export * from './theme-day.http.ts';
+export * from './calendar-feed.http.ts';
 export * from './calendar.http.ts';
 export * from './calendar.words.ts';
 export * from './invitation.http.ts';

@@ -12,6 +12,11 @@ export const gatheringRefusals = {
     nn: 'Invitasjonen finst ikkje, eller samlinga er ikkje kunngjord enno.',
     en: 'There is no such invitation, or the gathering is not announced yet.',
   },
+  'calendar-feed-unknown': {
+    nb: 'Kalenderadressen finnes ikke, eller den er gått ut.',
+    nn: 'Kalenderadressa finst ikkje, eller ho er gått ut.',
+    en: 'There is no such calendar address, or it has expired.',
+  },
   'gathering-exists': {
     nb: 'Nettverket har alt en samling {number}. Flytt eller avlys den først.',
     nn: 'Nettverket har alt ei samling {number}. Flytt eller avlys ho først.',

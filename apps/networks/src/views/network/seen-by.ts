@@ -8,6 +8,7 @@ import {
   participationList,
 } from '@samanom/programme';
 import type { SelectQueryBuilder } from 'typeorm';
+import { heldOn } from './held-on.ts';
 import { membershipList } from '../membership-list/membership-list.projection.ts';
 import type { NetworkRow } from './network-list.projection.ts';
 import { networkMember } from './network-member.projection.ts';
@@ -28,16 +29,19 @@ export const ownOf = async (shown: Shown, organisation: string, on: string): Pro
   return [organisation, ...merged.filter((id) => carrierOn(mergers, id, on) === organisation)];
 };
 
-/** The networks in which a municipality has ever been: by itself, or with others. */
-const withOwn = (shown: Shown): string => `EXISTS (
+const memberOn = (on: string): string =>
+  `${on} BETWEEN coalesce((one->>'from')::date, '-infinity') AND coalesce((one->>'to')::date, 'infinity')`;
+
+/** SQL: the networks in which a municipality was on a date, or has ever been: by itself, or with others. */
+export const withOwn = (shown: Shown, on?: string): string => `EXISTS (
   SELECT FROM ${shown.sql(networkMember)} stay
   JOIN ${shown.sql(membershipList)} m ON m."participationId" = stay."participationId"
   LEFT JOIN ${shown.sql(participationList)} p ON p."participationId" = stay."participationId"
   LEFT JOIN ${shown.sql(participantList)} joint ON joint."participantId" = m."participantId"
-  WHERE stay."networkId" = row."networkId" AND CASE WHEN stay."municipalityId" IS NULL
+  WHERE stay."networkId" = row."networkId" AND ${on ? heldOn('stay', on) : 'TRUE'} AND CASE WHEN stay."municipalityId" IS NULL
     THEN m."participantId"::text = ANY (:own::text[])
       OR EXISTS (SELECT FROM jsonb_array_elements_text(p.municipalities) one WHERE one = ANY (:own::text[]))
-      OR EXISTS (SELECT FROM jsonb_array_elements(joint.members) one WHERE one->>'municipalityId' = ANY (:own::text[]))
+      OR EXISTS (SELECT FROM jsonb_array_elements(joint.members) one WHERE one->>'municipalityId' = ANY (:own::text[]) AND ${on ? memberOn(on) : 'TRUE'})
     ELSE stay."municipalityId"::text = ANY (:own::text[]) END)`;
 
 /**
