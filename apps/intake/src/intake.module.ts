@@ -13,6 +13,9 @@ import { CorrespondenceController } from './application/correspondence.controlle
 import { correspondenceHandlers } from './application/correspondence.handlers.ts';
 import { DecisionController } from './decision/decision.controller.ts';
 import { decideCasesHandlers } from './decision/decide-cases.handlers.ts';
+import { resumeDecisionsHandlers } from './decision/resume-decisions.handlers.ts';
+import { DecisionActController } from './views/decision-act/decision-act.controller.ts';
+import { decisionActHandlers } from './views/decision-act/decision-act.query.ts';
 import { decideOneHandlers } from './decision/decide-one.handlers.ts';
 import { frameHandlers } from './frame/frame.handlers.ts';
 import { DecisionPageController } from './views/decision-page/decision-page.controller.ts';
@@ -41,6 +44,7 @@ import { grantSchemeHandlers } from './grant-scheme/grant-scheme.handlers.ts';
 import { intake } from './intake.ts';
 import { DecisionLettersController } from './letter/decision-letters.controller.ts';
 import { issueDecisionLettersHandlers } from './letter/issue-decision-letters.handlers.ts';
+import { previewDecisionLetterHandlers } from './letter/preview-decision-letter.query.ts';
 import { issueLettersHandlers } from './letter/issue-letters.handlers.ts';
 import { LetterRounds } from './letter/letter-rounds.ts';
 import { LetterController } from './letter/letter.controller.ts';
@@ -130,6 +134,7 @@ import { workHandlers } from './views/work/work.query.ts';
     ApplicationViewController,
     AssessmentViewController,
     DecisionPageController,
+    DecisionActController,
     RemarkListController,
     ProgrammeCountsController,
     OpenDataController,
@@ -183,12 +188,15 @@ import { workHandlers } from './views/work/work.query.ts';
     ...applicationViewHandlers,
     ...assessmentViewHandlers,
     ...decisionPageHandlers,
+    ...decisionActHandlers,
+    ...resumeDecisionsHandlers,
     ...remarkListHandlers,
     ...programmeCountsHandlers,
     ...applicantsHandlers,
     ...findingListHandlers,
     ...issueLettersHandlers,
     ...issueDecisionLettersHandlers,
+    ...previewDecisionLetterHandlers,
     ...sendLetterHandlers,
     LetterRounds,
     ...letterListHandlers,

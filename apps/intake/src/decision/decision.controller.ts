@@ -16,14 +16,21 @@ import {
 } from '@samanom/service';
 import { SetFrame } from '../frame/domain/set-frame.ts';
 import { DecideCases, type RoundDecided } from './decide-cases.handlers.ts';
+import { ResumeDecisions } from './resume-decisions.handlers.ts';
+
+const told = (
+  { last, ...round }: RoundDecided,
+  acceptLanguage: string | undefined,
+  meta: CommandMeta,
+) => new Done(last, { ...round, cases: round.cases.map(inWords(acceptLanguage, meta)) });
 
 const CohortId = () => Param('cohortId', validParam('cohortId', Id));
 
-@Controller('cohorts')
+@Controller()
 export class DecisionController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
-  @Post(':cohortId/decisions')
+  @Post('cohorts/:cohortId/decisions')
   @Allow('application:decide')
   @FormalAct()
   @Answers(
@@ -38,13 +45,32 @@ export class DecisionController {
     @Meta() meta: CommandMeta,
   ) {
     const { cases, reason = null } = body;
-    const { last, ...round } = await this.commands.execute<DecideCases, RoundDecided>(
-      new DecideCases({ cohortId, cases, reason }, meta),
+    const command = new DecideCases({ cohortId, cases, reason }, meta);
+    return told(
+      await this.commands.execute<DecideCases, RoundDecided>(command),
+      acceptLanguage,
+      meta,
     );
-    return new Done(last, { ...round, cases: round.cases.map(inWords(acceptLanguage, meta)) });
   }
 
-  @Put(':cohortId/frame')
+  @Post('decisions/:batchId/resumption')
+  @Allow('application:decide')
+  @FormalAct()
+  @Answers(200, 'Goes on with an act that was cut short, as it was asked for then', CasesDecided)
+  async resume(
+    @Param('batchId', validParam('batchId', Id)) batchId: string,
+    @Headers('accept-language') acceptLanguage: string | undefined,
+    @Meta() meta: CommandMeta,
+  ) {
+    const command = new ResumeDecisions({ batchId }, meta);
+    return told(
+      await this.commands.execute<ResumeDecisions, RoundDecided>(command),
+      acceptLanguage,
+      meta,
+    );
+  }
+
+  @Put('cohorts/:cohortId/frame')
   @Allow('application:decide')
   @FormalAct()
   @Answers(204, 'Sets how many applications the cohort has room for')

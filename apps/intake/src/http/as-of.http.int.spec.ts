@@ -90,6 +90,8 @@ beforeAll(async () => {
   };
   known['applicationId of /applications/{applicationId}/remarks'] = remarked;
   known['document'] = await hashIn(`/applications/${applicationId}`, 'document');
+  const acts = await ask('GET', `/cohorts/${cohortId}/decisions${after}`, caseWorker);
+  known['batchId'] = /"batchId":"([0-9a-f-]{36})"/.exec(acts.text)?.[1] ?? '';
   const documents = {
     interests: await hashIn('/interests', 'document'),
     cohorts: await hashIn(`/cohorts/${cohortId}`, 'reason'),

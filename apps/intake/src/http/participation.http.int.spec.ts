@@ -49,6 +49,16 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 describe('a participation', () => {
+  it('is found by whoever takes part in it, itself or as one of several', async () => {
+    const innherred = await named('Innherred samkommune');
+    const levanger = await idOf('1719');
+    for (const participantId of [innherred.participantId, levanger])
+      expect(await listed(`&participantId=${participantId}`)).toMatchObject([
+        { participationId: innherred.participationId },
+      ]);
+    expect(await listed(`&participantId=${innherred.participationId}`)).toEqual([]);
+  });
+
   it('has the members that the joint participant had on the date', async () => {
     const innherred = await named('Innherred samkommune');
     const frosta = await new Programme(service).municipality('Frosta');

@@ -12,7 +12,7 @@ const DecisionText = Closed({
 const BothForms = (description: string) =>
   Type.Optional({ ...Closed({ nb: DecisionText, nn: DecisionText }), description });
 
-export const IssueDecisionLettersBody = Closed({
+const said = {
   texts: Closed({
     admitted: BothForms('What is said to all that were admitted'),
     rejected: BothForms('What is said to all that were turned down'),
@@ -23,6 +23,17 @@ export const IssueDecisionLettersBody = Closed({
     description: 'What the applications are written in: for municipalities that are neutral',
   },
   signature: Closed({ name: Nullable(Line(100)), role: Line(100) }),
+};
+
+export const PreviewDecisionLetterBody = Closed({
+  ...said,
+  applicationId: Id,
+  municipalityId: Id,
+});
+export type PreviewDecisionLetterBody = Static<typeof PreviewDecisionLetterBody>;
+
+export const IssueDecisionLettersBody = Closed({
+  ...said,
   emails: Type.Optional(
     Type.Array(
       Closed({ municipalityId: Id, email: Type.String({ format: 'email', maxLength: 254 }) }),

@@ -15,6 +15,7 @@ export * from './withdrawal.http.ts';
 export * from './decision.events.ts';
 export * from './decision-letters.http.ts';
 export * from './decision.http.ts';
+export * from './decision-act.http.ts';
 export * from './difference.http.ts';
 export * from './findings.ts';
 export * from './form.events.ts';

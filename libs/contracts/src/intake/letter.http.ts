@@ -92,6 +92,8 @@ export const ListLettersQuery = Closed({
   kind: Type.Optional(LetterKind),
   applicationId: Type.Optional(Id),
   municipalityId: Type.Optional(Id),
+  batch: Type.Optional({ ...Id, description: 'Those of one act of deciding' }),
+  search: Type.Optional(Line(100, 'Part of the municipality’s name, or of the journal number')),
   ...Paging,
   ...Moment,
 });

@@ -11,6 +11,10 @@ export type EndParticipationBody = Static<typeof EndParticipationBody>;
 
 export const ListParticipationsQuery = Closed({
   cohortId: Type.Optional(Id),
+  participantId: Type.Optional({
+    ...Id,
+    description: 'Where this one takes part, itself or as one of several',
+  }),
   kind: Type.Optional(Type.Union([Type.Literal('participation'), Type.Literal('other-body')])),
   state: Type.Optional(
     Type.Union([Type.Literal('active'), Type.Literal('left')], {

@@ -50,7 +50,7 @@ class ListLettersHandler implements IQueryHandler<ListLetters> {
   constructor(@Inject(Views) private readonly views: Views) {}
 
   async execute({ asked, actor, moment }: ListLetters): Promise<LetterPage> {
-    const { status, kind, applicationId, municipalityId } = asked;
+    const { status, kind, applicationId, municipalityId, batch, search } = asked;
     const found = lettersFor(await this.views.at(seen, moment), actor)
       .orderBy('row."issuedAt"', 'DESC')
       .addOrderBy('row."letterId"');
@@ -59,6 +59,12 @@ class ListLettersHandler implements IQueryHandler<ListLetters> {
     if (applicationId) found.andWhere('row."applicationId" = :applicationId', { applicationId });
     if (municipalityId)
       found.andWhere('row."municipalityId" = :municipalityId', { municipalityId });
+    if (batch) found.andWhere('row.batch = :batch', { batch });
+    if (search)
+      found.andWhere(
+        `strpos(lower(concat_ws(' ', municipality.name, row."journalNumber")), lower(:search)) > 0`,
+        { search },
+      );
     return (await pageOf(found, asked)) as LetterPage;
   }
 }

@@ -47,13 +47,18 @@ class ListParticipationsHandler implements IQueryHandler<ListParticipations> {
 
   async execute({ asked, moment }: ListParticipations): Promise<Page<ParticipationAnswer>> {
     const shown = await this.views.at(participationViews, moment);
-    const { cohortId, kind, state, on } = asked;
+    const { cohortId, participantId, kind, state, on } = asked;
     const query = shown
       .rows(participationList)
       .orderBy('row."cohortId"')
       .addOrderBy(`(row.printed->>'order')::int`)
       .addOrderBy('row."participationId"');
     if (cohortId) query.andWhere('row."cohortId" = :cohortId', { cohortId });
+    if (participantId)
+      query.andWhere(
+        '(row."participantId" = :participantId::uuid OR row.municipalities @> to_jsonb(:participantId::text))',
+        { participantId },
+      );
     if (kind) query.andWhere('row.kind = :kind', { kind });
     if (state) query.andWhere(state === 'left' ? HAD_ENDED : `NOT ${HAD_ENDED}`, { on });
     const [{ total, rows }, known] = await Promise.all([pageOf(query, asked), knownOn(shown, on)]);

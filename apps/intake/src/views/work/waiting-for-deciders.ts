@@ -23,4 +23,5 @@ export const decisionsToResume: Waiting = (shown) => `
     jsonb_build_object('cohort', cohort.name, 'cases', d.cases, 'batchId', d."batchId") AS parts,
     NULL::timestamptz AS deadline, d."begunAt" AS since
   FROM ${shown.sql(decisionRoundView)} d
-  JOIN ${shown.sql(cohortList)} cohort ON cohort."cohortId" = d."cohortId"`;
+  JOIN ${shown.sql(cohortList)} cohort ON cohort."cohortId" = d."cohortId"
+  WHERE d."completedAt" IS NULL`;
