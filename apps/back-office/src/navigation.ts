@@ -16,6 +16,9 @@ export const navigation: readonly Place[] = [
   { to: '/interests', label: 'interests', for: ['interest:read'] },
   { to: '/cohorts', label: 'cohorts', for: ['cohort:read'] },
   { to: '/set-up', label: 'setUp', for: ['form:publish', 'call:publish'] },
+  { to: '/letters', label: 'letters', for: ['letter:read'] },
+  { to: '/programme', label: 'programme', for: ['programme:read'] },
+  { to: '/participants', label: 'participants', for: ['participant:read'] },
   { to: '/people', label: 'people', for: ['person:read'] },
   { to: '/networks', label: 'networks', for: ['network:read'] },
   {
@@ -45,6 +48,7 @@ export const firstScreens: readonly (readonly [RoleName, string])[] = [
   ['elected', '/my-work'],
   ['administration', '/my-work'],
   ['employees', '/my-work'],
+  ['analyst', '/programme'],
   ['network-leader', '/networks/mine'],
   ['reviewer', '/applications'],
   ['administrator', '/roles'],

@@ -3,7 +3,10 @@ import { administrationScreens } from './administration.screens.ts';
 import type { Permission } from './api/may.ts';
 import { casesScreens } from './cases.screens.ts';
 import { cohortsScreens } from './cohorts.screens.ts';
+import { lettersScreens } from './letters.screens.ts';
 import { networksScreens } from './networks.screens.ts';
+import { participantsScreens } from './participants.screens.ts';
+import { programmeScreens } from './programme.screens.ts';
 
 export interface Screen {
   readonly path: string;
@@ -37,4 +40,7 @@ export const screens: readonly Screen[] = [
   ...administrationScreens,
   ...networksScreens,
   ...cohortsScreens,
+  ...lettersScreens,
+  ...participantsScreens,
+  ...programmeScreens,
 ];

@@ -7,6 +7,7 @@ import { Shown } from '../components/states/shown.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { PageLink } from '../url/page-link.tsx';
 import { useParam } from '../url/use-param.ts';
+import { CohortActs } from './cohort-acts.tsx';
 import { CohortStatusTag, NatureTag } from './cohort-tags.tsx';
 import { CohortRules } from './cohort-rules.tsx';
 import { CohortCases } from './cohort-cases.tsx';
@@ -46,6 +47,7 @@ export const CohortPage = () => {
             </span>
           </p>
           {may('assessment:read') && <CohortCases cohortId={cohortId} />}
+          {may('assessment:read') && <CohortActs cohortId={cohortId} />}
           <CohortRules cohort={body} />
         </>
       )}

@@ -5,6 +5,7 @@ import type {
   CohortAnswer,
   CohortPage,
   DecideCasesBody,
+  DecisionActPage,
   DecisionPageAnswer,
   RemindersAnswer,
   SetFrameBody,
@@ -39,6 +40,9 @@ export const casesToDecide = () =>
 
 export const decisionPage = (cohortId: string) =>
   view<DecisionPageAnswer>('intake', `/cohorts/${cohortId}/decision-page`);
+
+export const decisionActs = (cohortId: string) =>
+  view<DecisionActPage>('intake', `/cohorts/${cohortId}/decisions`, { limit: 200 });
 
 /** What differs between two instants, each of which it names itself. */
 export const cohortDifference = (cohortId: string, query: Query) =>

@@ -1,6 +1,7 @@
 import './cohorts.css';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../api/view.ts';
+import '../components/data-table/data-table.css';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Empty } from '../components/states/empty.tsx';
 import { Shown } from '../components/states/shown.tsx';

@@ -85,6 +85,17 @@ export const texts = {
     check_one: 'Check {{count}} case',
     check_other: 'Check {{count}} cases',
   },
+  acts: {
+    heading: 'Decisions in the cohort',
+    made: 'Made',
+    by: 'By',
+    decided: 'Cases decided',
+    stopped: 'Stopped',
+    letters: 'Letters',
+    cutShort: 'Not completed',
+    failed_one: '{{count}} did not arrive',
+    failed_other: '{{count}} did not arrive',
+  },
   underWay: {
     text_one: 'You have prepared a decision on {{count}} case and not made it.',
     text_other: 'You have prepared a decision on {{count}} cases and not made it.',

@@ -85,6 +85,17 @@ export const texts = {
     check_one: 'Kontroller {{count}} sak',
     check_other: 'Kontroller {{count}} saker',
   },
+  acts: {
+    heading: 'Vedtak i puljen',
+    made: 'Gjort',
+    by: 'Av',
+    decided: 'Vedtatte saker',
+    stopped: 'Stoppet',
+    letters: 'Brev',
+    cutShort: 'Ikke fullført',
+    failed_one: '{{count}} kom ikke fram',
+    failed_other: '{{count}} kom ikke fram',
+  },
   underWay: {
     text_one: 'Du har forberedt et vedtak om {{count}} sak og ikke gjort det.',
     text_other: 'Du har forberedt et vedtak om {{count}} saker og ikke gjort det.',

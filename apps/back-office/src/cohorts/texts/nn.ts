@@ -85,6 +85,17 @@ export const texts = {
     check_one: 'Kontroller {{count}} sak',
     check_other: 'Kontroller {{count}} saker',
   },
+  acts: {
+    heading: 'Vedtak i pulja',
+    made: 'Gjort',
+    by: 'Av',
+    decided: 'Vedtekne saker',
+    stopped: 'Stoppa',
+    letters: 'Brev',
+    cutShort: 'Ikkje fullført',
+    failed_one: '{{count}} kom ikkje fram',
+    failed_other: '{{count}} kom ikkje fram',
+  },
   underWay: {
     text_one: 'Du har førebudd eit vedtak om {{count}} sak og ikkje gjort det.',
     text_other: 'Du har førebudd eit vedtak om {{count}} saker og ikkje gjort det.',

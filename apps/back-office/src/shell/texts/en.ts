@@ -19,6 +19,9 @@ export const texts = {
     calendar: 'Calendar',
     myInvitations: 'Invitations',
     experiences: 'Experience log',
+    letters: 'Letters',
+    participants: 'Participants',
+    programme: 'The programme in figures',
   },
   person: {
     unnamed: 'Without a name',

@@ -19,6 +19,9 @@ export const texts = {
     calendar: 'Kalender',
     myInvitations: 'Innkallinger',
     experiences: 'Erfaringslogg',
+    letters: 'Brev',
+    participants: 'Deltakere',
+    programme: 'Programmet i tall',
   },
   person: {
     unnamed: 'Uten navn',

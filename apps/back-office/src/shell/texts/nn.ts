@@ -19,6 +19,9 @@ export const texts = {
     calendar: 'Kalender',
     myInvitations: 'Innkallingar',
     experiences: 'Erfaringslogg',
+    letters: 'Brev',
+    participants: 'Deltakarar',
+    programme: 'Programmet i tal',
   },
   person: {
     unnamed: 'Utan namn',
