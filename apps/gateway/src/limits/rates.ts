@@ -1,10 +1,9 @@
 import rateLimit from '@fastify/rate-limit';
-import { TooOften } from '@samanom/service';
+import { TooOften, hashOf } from '@samanom/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../gateway-config.ts';
 import { isWrite } from '../session/forgery.ts';
 import { sessionCookie } from '../session/cookies.ts';
-import { hashOf } from '../session/secret.ts';
 import { addressOf } from './address.ts';
 
 const MINUTE_MS = 60_000;
