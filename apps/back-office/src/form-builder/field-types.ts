@@ -18,9 +18,14 @@ export const usualLimits: Readonly<Record<FieldType, Readonly<Partial<Record<Lim
 
 export const fieldTypes = Object.keys(usualLimits) as readonly FieldType[];
 
+const mostCharacters: Readonly<Partial<Record<FieldType, number>>> = {
+  'short-text': 500,
+  'long-text': 20_000,
+  list: 2000,
+};
+
 /** How far a limit may go. */
 export const mostOf = (type: FieldType, limit: Limit): number => {
   if (limit === 'maxItems') return 100;
-  if (limit !== 'maxLength') return 1e12;
-  return { 'short-text': 500, 'long-text': 20_000, list: 2000 }[type as 'list'] ?? 0;
+  return limit === 'maxLength' ? (mostCharacters[type] ?? 0) : 1e12;
 };

@@ -22,7 +22,7 @@ export const FormPreview = ({ of }: FormPreviewProps) => {
         <h2>{t('preview')}</h2>
         <ToggleGroup
           data-size="sm"
-          data-toggle-group={t('previewLanguage')}
+          aria-label={t('previewLanguage')}
           value={language}
           onChange={(word) => speak(word === 'nn' ? 'nn' : 'nb')}
         >

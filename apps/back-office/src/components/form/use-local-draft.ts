@@ -2,15 +2,15 @@ import { useState } from 'react';
 
 const PREFIX = 'samanom.draft.';
 
-const kept = <Draft>(key: string): Draft | undefined => {
+const kept = (key: string): unknown => {
   const text = localStorage.getItem(PREFIX + key);
-  return text === null ? undefined : (JSON.parse(text) as Draft);
+  return text === null ? undefined : (JSON.parse(text) as unknown);
 };
 
 /** What is being written, kept on this machine until it is sent or given up. */
 export const useLocalDraft = <Draft>(key: string, start: Draft) => {
-  const [draft, setDraft] = useState(() => kept<Draft>(key) ?? start);
-  const [touched, setTouched] = useState(() => kept<Draft>(key) !== undefined);
+  const [draft, setDraft] = useState(() => (kept(key) as Draft | undefined) ?? start);
+  const [touched, setTouched] = useState(() => kept(key) !== undefined);
   return {
     draft,
     /** Something stands here that was not sent. */
