@@ -135,9 +135,9 @@ describe('attendance at the door of a gathering', () => {
     for (const size of [sizes.tablet, sizes.phone]) {
       const { page } = await atTheDoor(gatheringId);
       await page.setViewportSize(size);
-      const heights = await page
-        .locator('.party-button')
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      const heights = await page.evaluate<number[]>(
+        `[...document.querySelectorAll('.party-button')].map((one) => one.getBoundingClientRect().height)`,
+      );
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(56);
       expect(await scrollsSideways(page)).toBe(false);
     }

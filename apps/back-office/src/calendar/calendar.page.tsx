@@ -1,5 +1,6 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/may.ts';
 import { useView } from '../api/view.ts';
 import { cohorts } from '../applications/applications.api.ts';
 import { Chips } from '../components/data-table/chips.tsx';
@@ -19,6 +20,7 @@ import { useList } from '../url/use-list.ts';
 import { calendar, calendarFile } from './calendar.api.ts';
 import './calendar.css';
 import { Entry } from './entry.tsx';
+import { Feed } from './feed.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import { byMonth, firstOf, lastOf, monthAfter, monthOf, type Month } from './months.ts';
 
@@ -29,6 +31,7 @@ const kinds = ['gathering', 'project-leader-gathering', 'theme-day', 'deadline']
 export const CalendarPage = () => {
   const { t } = useTranslation('calendar');
   const { date } = useFormat();
+  const may = useMay();
   const [words, change] = useUrl();
   const list = useList({ filters: filterKeys });
   const today = dayOf(useAsOf() ?? new Date().toISOString());
@@ -76,6 +79,7 @@ export const CalendarPage = () => {
           </a>
         </span>
       </PageHeading>
+      {may('calendar:subscribe') && <Feed />}
       <div className="list" data-filters="true">
         <Filters filters={filters} list={list} />
         <section className="list-body" aria-busy={shown.isFetching}>

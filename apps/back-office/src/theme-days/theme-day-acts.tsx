@@ -14,8 +14,7 @@ import {
   stateCost,
 } from './theme-days.api.ts';
 
-const steps = ['hold', 'move', 'cost', 'explain', 'callOff'] as const;
-type Step = (typeof steps)[number];
+type Step = 'hold' | 'move' | 'cost' | 'explain' | 'callOff';
 
 const offered = ({ status, deviation, timingExplained }: ThemeDayAnswer): readonly Step[] => {
   if (status === 'called-off') return [];

@@ -24,6 +24,17 @@ export const texts = {
   before: 'Previous month',
   after: 'Next month',
   file: 'Download a calendar file (.ics)',
+  feed: {
+    title: 'Follow in your own calendar',
+    text: 'Make an address that your calendar fetches from. Whoever has it can read; do not pass it on.',
+    address: 'The address',
+    once: 'It is shown only now. Copy it to your calendar.',
+    until: 'You have an address, which works until {{date}}.',
+    make: 'Make an address',
+    makeAnew: 'Make a new one (the old one stops working)',
+    renew: 'Renew',
+    revoke: 'End the address',
+  },
   emptyTitle: 'Nothing is planned',
   empty: 'Choose an earlier date to see what has been.',
 } as const;

@@ -24,6 +24,17 @@ export const texts = {
   before: 'Forrige måned',
   after: 'Neste måned',
   file: 'Last ned kalenderfil (.ics)',
+  feed: {
+    title: 'Følg i din egen kalender',
+    text: 'Lag en adresse som kalenderen din henter fra. Alle som har adressen, kan lese; gi den ikke videre.',
+    address: 'Adressen',
+    once: 'Den vises bare nå. Kopier den til kalenderen din.',
+    until: 'Du har en adresse, som virker til {{date}}.',
+    make: 'Lag adresse',
+    makeAnew: 'Lag en ny (den gamle slutter å virke)',
+    renew: 'Forny',
+    revoke: 'Avslutt adressen',
+  },
   emptyTitle: 'Ingenting er planlagt',
   empty: 'Velg en tidligere dato for å se det som har vært.',
 } as const;

@@ -24,6 +24,17 @@ export const texts = {
   before: 'Førre månad',
   after: 'Neste månad',
   file: 'Last ned kalenderfil (.ics)',
+  feed: {
+    title: 'Følg i din eigen kalender',
+    text: 'Lag ei adresse som kalenderen din hentar frå. Alle som har adressa, kan lese; gje ho ikkje vidare.',
+    address: 'Adressa',
+    once: 'Ho blir vist berre no. Kopier ho til kalenderen din.',
+    until: 'Du har ei adresse, som verkar til {{date}}.',
+    make: 'Lag adresse',
+    makeAnew: 'Lag ei ny (den gamle sluttar å verke)',
+    renew: 'Forny',
+    revoke: 'Avslutt adressa',
+  },
   emptyTitle: 'Ingenting er planlagt',
   empty: 'Vel ein tidlegare dato for å sjå det som har vore.',
 } as const;
