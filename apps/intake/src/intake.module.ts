@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { attachmentsProvider } from '@samanom/attachments';
+import { attachmentKeeping } from '@samanom/attachments';
 import { ServiceModule } from '@samanom/service';
 import { ApplicationFormController } from './application-form/application-form.controller.ts';
 import { applicationFormHandlers } from './application-form/application-form.handlers.ts';
@@ -31,7 +31,6 @@ import { AwardCriteriaController } from './award-criteria/award-criteria.control
 import { awardCriteriaHandlers } from './award-criteria/award-criteria.handlers.ts';
 import { AttachmentController } from './attachment/attachment.controller.ts';
 import { attachmentHandlers } from './attachment/attachment.handlers.ts';
-import { AttachmentKeeper } from './attachment/attachment.keeper.ts';
 import { attachmentQueryHandlers } from './attachment/attachment.query.ts';
 import { AttachmentRows } from './attachment/attachment.rows.ts';
 import { PresentedAttachments } from './attachment/presented-attachments.ts';
@@ -166,9 +165,8 @@ import { workHandlers } from './views/work/work.query.ts';
     ...decideOneHandlers,
     ...frameHandlers,
     ...draftQueryHandlers,
-    attachmentsProvider,
     AttachmentRows,
-    AttachmentKeeper,
+    ...attachmentKeeping,
     PresentedAttachments,
     ...attachmentHandlers,
     ...attachmentQueryHandlers,

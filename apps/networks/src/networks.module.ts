@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { attachmentsProvider } from '@samanom/attachments';
+import { attachmentKeeping } from '@samanom/attachments';
 import { ServiceModule } from '@samanom/service';
 import { AttendanceImportController } from './attendance-import/attendance-import.controller.ts';
 import { importAttendanceHandlers } from './attendance-import/import-attendance.handlers.ts';
@@ -13,11 +13,14 @@ import { experienceFilesHandlers } from './experience/experience-files.handlers.
 import { experienceHandlers } from './experience/experience.handlers.ts';
 import { CalendarFeedController } from './calendar-feed/calendar-feed.controller.ts';
 import { CalendarFeeds } from './calendar-feed/calendar-feeds.ts';
+import { GatheringFileController } from './gathering-file/gathering-file.controller.ts';
+import { gatheringFileHandlers } from './gathering-file/gathering-file.handlers.ts';
 import { GatheringController } from './gathering/gathering.controller.ts';
 import { gatheringHandlers } from './gathering/gathering.handlers.ts';
 import { notePresenceHandlers } from './gathering/note-presence.handlers.ts';
 import { AssignmentController } from './membership/assignment.controller.ts';
 import { decideAssignmentHandlers } from './membership/decide-assignment.handlers.ts';
+import { KeptContents } from './kept-content/kept-contents.ts';
 import { MembershipController } from './membership/membership.controller.ts';
 import { membershipHandlers } from './membership/membership.handlers.ts';
 import { partWithMunicipalityHandlers } from './membership/part-with-municipality.handlers.ts';
@@ -45,6 +48,8 @@ import { SuggestedAssignmentController } from './views/suggested-assignment/sugg
 import { suggestedAssignmentHandlers } from './views/suggested-assignment/suggested-assignment.query.ts';
 import { NetworkWorkController } from './views/work/work.controller.ts';
 import { networkWorkHandlers } from './views/work/work.query.ts';
+import { GatheringFileViewController } from './views/gathering-file/gathering-file-view.controller.ts';
+import { gatheringFileQueryHandlers } from './views/gathering-file/gathering-file.query.ts';
 import { GatheringListController } from './views/gathering-list/gathering-list.controller.ts';
 import { gatheringListHandlers } from './views/gathering-list/gathering-list.query.ts';
 import { InvitationController } from './views/invitation/invitation.controller.ts';
@@ -69,6 +74,8 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
   controllers: [
     MembershipController,
     GatheringController,
+    GatheringFileController,
+    GatheringFileViewController,
     AttendanceController,
     AttendanceSheetController,
     AttendanceLedgerController,
@@ -100,7 +107,6 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...decideAssignmentHandlers,
     ...suggestedAssignmentHandlers,
     ...experienceHandlers,
-    attachmentsProvider,
     ...experienceFilesHandlers,
     ...experienceListHandlers,
     ...networkWorkHandlers,
@@ -110,6 +116,10 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...membershipHandlers,
     ...partWithMunicipalityHandlers,
     ...gatheringHandlers,
+    ...attachmentKeeping,
+    KeptContents,
+    ...gatheringFileHandlers,
+    ...gatheringFileQueryHandlers,
     ...attendanceHandlers,
     ...notePresenceHandlers,
     ...attendanceSheetHandlers,

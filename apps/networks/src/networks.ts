@@ -15,6 +15,8 @@ import {
 } from '@samanom/programme';
 import type { ServiceDescription } from '@samanom/service';
 import { CalendarFeed1764000020000 } from './migrations/1764000020000-calendar-feed.ts';
+import { KeptContent1764000021000 } from './migrations/1764000021000-kept-content.ts';
+import { gatheringFile } from './views/gathering-file/gathering-file.projection.ts';
 import { calendarEntry } from './views/calendar/calendar-entry.projection.ts';
 import { attendanceCell } from './views/attendance/attendance-cell.projection.ts';
 import { invitationAnswer } from './views/attendance/invitation-answer.projection.ts';
@@ -57,6 +59,7 @@ export const networks: ServiceDescription = {
     applicationThemes,
     experienceList,
     gatheringList,
+    gatheringFile,
     calendarEntry,
     attendanceCell,
     invitationAnswer,
@@ -65,8 +68,9 @@ export const networks: ServiceDescription = {
     projectLeaderPresence,
   ],
   entities: [],
-  migrations: [CalendarFeed1764000020000],
+  migrations: [CalendarFeed1764000020000, KeptContent1764000021000],
   grants: (role) => `
     GRANT USAGE ON SCHEMA networks TO "${role}";
-    GRANT SELECT, INSERT, UPDATE, DELETE ON networks.calendar_feed TO "${role}";`,
+    GRANT SELECT, INSERT, UPDATE, DELETE ON networks.calendar_feed TO "${role}";
+    GRANT SELECT, INSERT, DELETE ON networks.kept_content TO "${role}";`,
 };

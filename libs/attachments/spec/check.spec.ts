@@ -36,6 +36,8 @@ describe('a file that comes in', () => {
     ['søknad.pdf', sampleFiles.pdf, 'application/pdf'],
     ['b.DOCX', sampleFiles.docx, mediaTypeOf('docx')],
     ['b.xlsx', sampleFiles.xlsx, mediaTypeOf('xlsx')],
+    ['b.pptx', sampleFiles.pptx, mediaTypeOf('pptx')],
+    ['b.odp', sampleFiles.odp, mediaTypeOf('odp')],
     ['b.odt', sampleFiles.odt, mediaTypeOf('odt')],
     ['b.ods', sampleFiles.ods, mediaTypeOf('ods')],
     ['b.png', sampleFiles.png, 'image/png'],

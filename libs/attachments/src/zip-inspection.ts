@@ -40,8 +40,8 @@ const kindSaid = (saying: ReadonlyMap<string, string>): Kind | undefined => {
   const mimetype = saying.get('mimetype')?.trim();
   const types = saying.get('[Content_Types].xml');
   if (types === undefined)
-    return (['odt', 'ods'] as const).find((kind) => mediaTypeOf(kind) === mimetype);
-  return (['docx', 'xlsx'] as const).find((kind) =>
+    return (['odt', 'ods', 'odp'] as const).find((kind) => mediaTypeOf(kind) === mimetype);
+  return (['docx', 'xlsx', 'pptx'] as const).find((kind) =>
     types.includes(`"${mediaTypeOf(kind)}.main+xml"`),
   );
 };

@@ -92,8 +92,10 @@ export const sampleFiles = {
   txt: Buffer.from('Møteinnkalling\r\n', 'latin1'),
   docx: ooxml(`${office}.wordprocessingml.document`),
   xlsx: ooxml(`${office}.spreadsheetml.sheet`),
+  pptx: ooxml(`${office}.presentationml.presentation`),
   odt: odf('text'),
   ods: odf('spreadsheet'),
+  odp: odf('presentation'),
 } as const;
 
 /** Files that are not. */

@@ -1,6 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { attachmentName, type Checked } from '@samanom/attachments';
+import {
+  AttachmentKeeper,
+  attachmentName,
+  isToBeAdded,
+  mayBeTaken,
+  type Checked,
+} from '@samanom/attachments';
 import type { AttachmentAnswer } from '@samanom/contracts/intake';
 import { EventStore } from '@samanom/event-store';
 import { Command, Forbidden, NotFound, type Actor, type CommandMeta } from '@samanom/kernel';
@@ -9,9 +15,7 @@ import { application } from '../application/domain/application.ts';
 import { openDraft } from '../application/domain/open-draft.ts';
 import { ApplicationForms } from '../application-form/application-forms.ts';
 import { cohort } from '../cohort/domain/cohort.ts';
-import { AttachmentKeeper } from './attachment.keeper.ts';
 import { AttachmentRows, type DraftAttachment } from './attachment.rows.ts';
-import { isToBeAdded, mayBeTaken } from './domain/attach.ts';
 
 export class AddAttachment extends Command<{
   readonly applicationId: string;
@@ -90,7 +94,7 @@ class AddAttachmentHandler implements ICommandHandler<AddAttachment> {
       await keep(); // It may take long: not while others wait for the row.
       await this.rows.add(row, (present) => isToBeAdded(row, present, rules), keep);
     } catch (error) {
-      await this.keeper.dropUnused(row.sha256);
+      await this.rows.dropUnused(row.sha256, this.keeper.files);
       throw error;
     }
     const { applicationId: _, ...answer } =
@@ -111,7 +115,7 @@ class RemoveAttachmentHandler implements ICommandHandler<RemoveAttachment> {
   async execute({ data: { applicationId, name }, meta }: RemoveAttachment): Promise<void> {
     await draftOf(this.store, applicationId, meta.actor);
     const sha256 = await this.rows.remove(applicationId, attachmentName(name));
-    if (sha256) await this.keeper.dropUnused(sha256);
+    if (sha256) await this.rows.dropUnused(sha256, this.keeper.files);
   }
 }
 

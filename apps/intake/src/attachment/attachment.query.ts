@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { AttachmentKeeper } from '@samanom/attachments';
 import type { AttachmentsAnswer } from '@samanom/contracts/intake';
 import { EventStore, type Moment } from '@samanom/event-store';
 import { NotFound, type Actor } from '@samanom/kernel';
@@ -8,7 +9,6 @@ import { application } from '../application/domain/application.ts';
 import { ApplicationForms } from '../application-form/application-forms.ts';
 import { cohort } from '../cohort/domain/cohort.ts';
 import { ReadDocument } from '../views/application/application.query.ts';
-import { AttachmentKeeper } from './attachment.keeper.ts';
 import { AttachmentRows } from './attachment.rows.ts';
 import type { DocumentAttachment } from './presented-attachments.ts';
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { alone, dropUnused, type Attachments } from '@samanom/attachments';
 import type { AttachmentAnswer } from '@samanom/contracts/intake';
 import { DataSource, type EntityManager } from 'typeorm';
 
@@ -22,12 +23,8 @@ const UNMARK = `DELETE FROM intake.presented_attachment WHERE "commandId" = $1`;
 const IN_USE = `SELECT FROM intake.draft_attachment WHERE sha256 = $1
   UNION ALL SELECT FROM intake.presented_attachment WHERE sha256 = $1 LIMIT 1`;
 
-/** Until the transaction ends, one at a time for this application, or for this content. */
-const alone = (manager: Asks, of: 'application' | 'content', id: string) =>
-  manager.query(`SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))`, [
-    `intake attachments: ${of}`,
-    id,
-  ]);
+const APPLICATION = 'intake attachments: application';
+const CONTENT = 'intake attachments: content';
 
 @Injectable()
 export class AttachmentRows {
@@ -50,9 +47,9 @@ export class AttachmentRows {
   ): Promise<void> {
     const { applicationId, name, sha256, size, mediaType, scan, addedAt, addedBy } = row;
     await this.database.transaction(async (manager) => {
-      await alone(manager, 'application', applicationId);
+      await alone(manager, APPLICATION, applicationId);
       if (!isNew(await this.list(applicationId, manager))) return;
-      await alone(manager, 'content', sha256);
+      await alone(manager, CONTENT, sha256);
       await keep();
       const values = [applicationId, name, sha256, size, mediaType, scan, addedAt, addedBy];
       await manager.query(ADD, values);
@@ -86,12 +83,9 @@ export class AttachmentRows {
     await this.database.query(UNMARK, [commandId]);
   }
 
-  /** Drops a content that nobody has any more, neither beside a draft nor in a document. */
-  async dropUnused(sha256: string, drop: (sha256: string) => Promise<void>): Promise<void> {
-    await this.database.transaction(async (manager) => {
-      await alone(manager, 'content', sha256);
-      const uses: unknown[] = await manager.query(IN_USE, [sha256]);
-      if (uses.length === 0) await drop(sha256);
-    });
+  /** Drops a content that is neither beside a draft nor in a document. */
+  dropUnused(sha256: string, files: Pick<Attachments, 'remove'>): Promise<void> {
+    const inUse = { what: CONTENT, uses: IN_USE };
+    return dropUnused(this.database, inUse, sha256, (unused) => files.remove(unused));
   }
 }

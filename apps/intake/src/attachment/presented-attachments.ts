@@ -1,7 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { ScanResult } from '@samanom/attachments';
+import { AttachmentKeeper, type ScanResult } from '@samanom/attachments';
 import { Rejected, type CommandMeta } from '@samanom/kernel';
-import { AttachmentKeeper } from './attachment.keeper.ts';
 import { AttachmentRows, type DraftAttachment } from './attachment.rows.ts';
 
 /** A file as a document lists it. */
@@ -72,7 +71,7 @@ export class PresentedAttachments {
     }
     if (found.status !== 'infected') return this.rows.scanned(row, found.status);
     await this.rows.remove(row.applicationId, row.name);
-    await this.keeper.dropUnused(row.sha256);
+    await this.rows.dropUnused(row.sha256, this.keeper.files);
     throw new Rejected('attachment-infected', { name: row.name, signature: found.signature });
   }
 }

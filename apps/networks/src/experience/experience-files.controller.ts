@@ -9,6 +9,7 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { AttachmentKeeper } from '@samanom/attachments';
 import { FileHash, Id } from '@samanom/contracts';
 import { AttachmentName } from '@samanom/contracts/intake';
 import { ExperienceQuery, type ExperienceAnswer } from '@samanom/contracts/networks';
@@ -30,7 +31,7 @@ import {
 } from '@samanom/service';
 import { ShowExperience } from '../views/experience-list/experience-list.query.ts';
 import { DetachFromExperience } from './domain/attach-to-experience.ts';
-import { ExperienceFiles, SendFile } from './experience-files.handlers.ts';
+import { SendFile } from './experience-files.handlers.ts';
 
 const ExperienceId = () => Param('experienceId', validParam('experienceId', Id));
 const Sha256 = () => Param('sha256', validParam('sha256', FileHash));
@@ -40,7 +41,7 @@ export class ExperienceFilesController {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(ExperienceFiles) private readonly files: ExperienceFiles,
+    @Inject(AttachmentKeeper) private readonly keeper: AttachmentKeeper,
   ) {}
 
   @Put(':name')
@@ -84,8 +85,7 @@ export class ExperienceFilesController {
     );
     const file = attachments.find((one) => one.sha256 === sha256);
     if (!file) throw new NotFound('attachment-unknown');
-    const content = await this.files.store.open(sha256);
-    if (!content) throw new NotFound('attachment-erased');
+    const content = await this.keeper.openPresented(sha256);
     return asDownload({ ...file, name: file.name ?? sha256, content });
   }
 }

@@ -1,10 +1,11 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ATTACHMENTS, attachmentName, type Attachments } from '@samanom/attachments';
+import { AttachmentKeeper, attachmentName } from '@samanom/attachments';
 import { attachmentTypes } from '@samanom/contracts';
 import { EventStore, sealDocument } from '@samanom/event-store';
 import { Command, Rejected, type CommandMeta } from '@samanom/kernel';
 import type { Readable } from 'node:stream';
+import { KeptContents } from '../kept-content/kept-contents.ts';
 import { network } from '../network/domain/network.ts';
 import { ParticipationsHeard } from '../views/heard-participation/participations-heard.query.ts';
 import {
@@ -17,21 +18,6 @@ import {
 import { experience, networkOf, participationOf } from './domain/experience.ts';
 
 const taken = { types: Object.values(attachmentTypes), maxBytes: 10 * 1024 * 1024 };
-
-/** The files themselves, where there is a store for them. */
-@Injectable()
-export class ExperienceFiles implements OnModuleInit {
-  constructor(@Inject(ATTACHMENTS) private readonly attachments: Attachments | undefined) {}
-
-  async onModuleInit(): Promise<void> {
-    await this.attachments?.tidyUp();
-  }
-
-  get store(): Attachments {
-    if (!this.attachments) throw new Rejected('attachments-unavailable');
-    return this.attachments;
-  }
-}
 
 /** A file as it comes in. */
 export class SendFile extends Command<{
@@ -52,7 +38,8 @@ class SendFileHandler implements ICommandHandler<SendFile> {
   constructor(
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(ParticipationsHeard) private readonly heard: ParticipationsHeard,
-    @Inject(ExperienceFiles) private readonly files: ExperienceFiles,
+    @Inject(AttachmentKeeper) private readonly keeper: AttachmentKeeper,
+    @Inject(KeptContents) private readonly contents: KeptContents,
   ) {}
 
   /** Who may, is asked before the first byte is read; the content is in the store before an event says so. */
@@ -62,14 +49,14 @@ class SendFileHandler implements ICommandHandler<SendFile> {
     const municipalities = await this.openTo(experienceId, meta);
     if (declaredBytes > taken.maxBytes)
       throw new Rejected('attachment-too-large', { limitBytes: taken.maxBytes });
-    const file = await this.files.store.check(name, bytes, taken);
+    const file = await this.keeper.files.check(name, bytes, taken);
     try {
       const { sha256, size, mediaType, scan } = file;
       const named = sealDocument({ name });
       if (scan === 'scan-failed') throw new Rejected('attachment-not-scanned', { name });
       const attached = { experienceId, sha256, size, mediaType, scan, name: named.hash };
       const rule = attachToExperience(new AttachToExperience(attached, meta), municipalities);
-      await this.files.store.keep(file);
+      await this.contents.keep(experienceId, file);
       return await this.store.decide(experience, experienceId, rule, meta, {
         others: networkFor,
         documents: [named],
@@ -106,8 +93,4 @@ class DetachFromExperienceHandler implements ICommandHandler<DetachFromExperienc
   }
 }
 
-export const experienceFilesHandlers = [
-  ExperienceFiles,
-  SendFileHandler,
-  DetachFromExperienceHandler,
-];
+export const experienceFilesHandlers = [SendFileHandler, DetachFromExperienceHandler];

@@ -6,6 +6,8 @@ export * from './attendance.http.ts';
 export * from './finding.events.ts';
 export * from './findings.ts';
 export * from './gathering-days.ts';
+export * from './gathering-file.events.ts';
+export * from './gathering-file.http.ts';
 export * from './gathering.events.ts';
 export * from './gathering.http.ts';
 export * from './invitation-answer.events.ts';

@@ -24,6 +24,7 @@ export const networksPermissions = {
   'gathering:read': [...local, ...central],
   'calendar:read': ['project-leader', 'analyst', ...local, ...central],
   'calendar:subscribe': ['project-leader', 'analyst', ...local, ...central],
+  'gathering-file:read': ['project-leader', ...local, ...central],
   'invitation:read': ['project-leader', ...local, ...central],
   'attendance:answer': ['case-worker', 'network-leader', ...local],
   'attendance:note': ['case-worker', 'network-leader'],

@@ -2,6 +2,7 @@ import type { EventDefinition } from '../define-event.ts';
 import { attendanceEvents } from './attendance.events.ts';
 import { experienceEvents } from './experience.events.ts';
 import { networkFindingEvents } from './finding.events.ts';
+import { gatheringFileEvents } from './gathering-file.events.ts';
 import { gatheringEvents } from './gathering.events.ts';
 import { invitationAnswerEvents } from './invitation-answer.events.ts';
 import { membershipEvents } from './membership.events.ts';
@@ -14,6 +15,7 @@ export const networksEvents: readonly EventDefinition[] = [
   ...networkEvents,
   ...membershipEvents,
   ...gatheringEvents,
+  ...gatheringFileEvents,
   ...attendanceEvents,
   ...invitationAnswerEvents,
   ...themeDayEvents,

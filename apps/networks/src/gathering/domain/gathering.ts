@@ -2,6 +2,7 @@ import type {
   AttendanceEvent,
   GatheringDay,
   GatheringEvent,
+  GatheringFileEvent,
   GatheringNumber,
 } from '@samanom/contracts/networks';
 import type { Aggregate } from '@samanom/kernel';
@@ -16,6 +17,8 @@ export interface Arranged {
   readonly days: readonly GatheringDay[];
   readonly place: string | null;
   readonly online: boolean;
+  /** The contents of its files, by their hashes. */
+  readonly files: readonly string[];
   /** Who was there, on the gathering's own stream: what is noted and that it is recorded must hold together. */
   readonly attendance: Attendance;
 }
@@ -35,7 +38,10 @@ const attended =
       ? gathering
       : { ...gathering, attendance: after(gathering.attendance, data) };
 
-export const gathering: Aggregate<Gathering, GatheringEvent | AttendanceEvent> = {
+export const gathering: Aggregate<
+  Gathering,
+  GatheringEvent | GatheringFileEvent | AttendanceEvent
+> = {
   name: 'gathering',
   initial: { status: 'none' },
   evolve: {
@@ -47,12 +53,21 @@ export const gathering: Aggregate<Gathering, GatheringEvent | AttendanceEvent> =
       days,
       place,
       online,
+      files: [],
       attendance: {},
     }),
     GatheringProgrammeSet: (gathering, { online }) =>
       gathering.status === 'none' ? gathering : { ...gathering, online },
     GatheringMoved: (gathering, { days, place }) =>
       gathering.status === 'none' ? gathering : { ...gathering, days, place },
+    GatheringFileAdded: (gathering, { sha256 }) =>
+      gathering.status === 'none'
+        ? gathering
+        : { ...gathering, files: [...gathering.files, sha256] },
+    GatheringFileRemoved: (gathering, { sha256 }) =>
+      gathering.status === 'none'
+        ? gathering
+        : { ...gathering, files: gathering.files.filter((one) => one !== sha256) },
     GatheringAnnounced: to('announced'),
     GatheringCalledOff: to('called-off'),
     GatheringHeld: to('held'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { attachmentName } from '@samanom/attachments';
-import { isToBeAdded, mayBeTaken } from './attach.ts';
+import { isToBeAdded, mayBeTaken } from '../src/may-be-added.ts';
+import { attachmentName } from '../src/attachment-name.ts';
 
 const rules = { allowed: true as const, maxCount: 2, maxBytes: 100, types: ['application/pdf'] };
 const minutes = { name: 'Møtebok.pdf', sha256: 'a' };

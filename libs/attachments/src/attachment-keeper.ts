@@ -1,8 +1,9 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { ATTACHMENTS, type Attachments, type ScanStatus } from '@samanom/attachments';
+import { Inject, Injectable, type OnModuleInit, type Provider } from '@nestjs/common';
 import { NotFound, Rejected } from '@samanom/kernel';
 import type { Readable } from 'node:stream';
-import { AttachmentRows } from './attachment.rows.ts';
+import { ATTACHMENTS, attachmentsProvider } from './attachments-provider.ts';
+import type { Attachments } from './attachments.ts';
+import type { ScanStatus } from './malware-scan.ts';
 
 interface Kept {
   readonly name: string;
@@ -10,13 +11,10 @@ interface Kept {
   readonly scan: ScanStatus;
 }
 
-/** The files themselves, where there is a store for them. */
+/** The files themselves, where a service has a store for them. */
 @Injectable()
 export class AttachmentKeeper implements OnModuleInit {
-  constructor(
-    @Inject(ATTACHMENTS) private readonly attachments: Attachments | undefined,
-    @Inject(AttachmentRows) private readonly rows: AttachmentRows,
-  ) {}
+  constructor(@Inject(ATTACHMENTS) private readonly attachments: Attachments | undefined) {}
 
   async onModuleInit(): Promise<void> {
     await this.attachments?.tidyUp();
@@ -39,8 +37,7 @@ export class AttachmentKeeper implements OnModuleInit {
     if (!content) throw new NotFound('attachment-erased');
     return content;
   }
-
-  dropUnused(sha256: string): Promise<void> {
-    return this.rows.dropUnused(sha256, (unused) => this.files.remove(unused));
-  }
 }
+
+/** What a service wires that keeps files. */
+export const attachmentKeeping: readonly Provider[] = [attachmentsProvider, AttachmentKeeper];
