@@ -40,8 +40,7 @@ export const QueuePage = () => {
     const next = rows[Math.max(at, 0) + by];
     if (next) change({ case: next.applicationId }, { replace: true });
   };
-  const open = () =>
-    current && void navigate({ to: `/applications/${current.applicationId}` as string });
+  const open = () => current && void navigate({ to: `/applications/${current.applicationId}` });
   useShortcuts({ j: () => turn(1), k: () => turn(-1), o: open });
   const search = filters.find(({ kind }) => kind === 'search');
   return (

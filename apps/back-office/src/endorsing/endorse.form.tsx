@@ -33,7 +33,7 @@ export const EndorseForm = ({ one, document, own }: EndorseFormProps) => {
   const [tried, setTried] = useState<readonly (keyof Mandate)[]>([]);
   const today = dayOf(new Date().toISOString());
   const endorsing = useAct({
-    onDone: () => void navigate({ to: `/applications/${one.applicationId}` as string }),
+    onDone: () => void navigate({ to: `/applications/${one.applicationId}` }),
   });
   const endorse = () => {
     const faults = faultsOf(mandate, today);

@@ -23,8 +23,7 @@ export const BeginForm = ({ cohorts }: { readonly cohorts: readonly CohortAnswer
   const chosen = cohorts.find((one) => one.cohortId === cohortId);
   const lead = organisation ?? '';
   const beginning = useAct<{ readonly applicationId: string }>({
-    onDone: ({ applicationId }) =>
-      void navigate({ to: `/applications/${applicationId}/draft` as string }),
+    onDone: ({ applicationId }) => void navigate({ to: `/applications/${applicationId}/draft` }),
   });
   const begin = () => {
     setFaults(chosen ? [] : [{ field: 'cohort-0', message: t('cohortNeeded') }]);

@@ -23,7 +23,7 @@ export const PresentForm = ({ written, ready, attachments }: PresentFormProps) =
   const { organisation } = useSession();
   const navigate = useNavigate();
   const presenting = useAct<unknown>({
-    onDone: () => void navigate({ to: `/applications/${one.applicationId}` as string }),
+    onDone: () => void navigate({ to: `/applications/${one.applicationId}` }),
   });
   const present = () =>
     presenting.mutate(

@@ -29,7 +29,7 @@ export const Complaints = ({ one }: { readonly one: ApplicationAnswer }) => {
         {one.complaints.map((complaint) => (
           <li key={complaint.complaintId}>
             <strong>{names.get(complaint.municipalityId)}</strong>{' '}
-            <StatusTag tone={tones[complaint.status as string] ?? 'neutral'}>
+            <StatusTag tone={tones[complaint.status] ?? 'neutral'}>
               {t(`complaint.${complaint.status as 'received'}`)}
             </StatusTag>
             <small className="subtle">

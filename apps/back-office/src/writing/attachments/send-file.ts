@@ -22,7 +22,10 @@ export const sendFile = (
     request.upload.onprogress = ({ loaded, total }) => sent(total > 0 ? loaded / total : 0);
     request.onerror = () => reject(new Unreachable());
     request.onload = () => {
-      if (request.status < 300) return resolve();
+      if (request.status < 300) {
+        resolve();
+        return;
+      }
       const answer = new Response(request.responseText, {
         status: request.status,
         headers: { 'x-correlation-id': request.getResponseHeader('x-correlation-id') ?? '' },

@@ -99,7 +99,10 @@ export class DraftWriter {
       (error: unknown) => ({ error }),
     );
     this.onItsWay = false;
-    if ('error' in answer) return this.fail(answer.error);
+    if ('error' in answer) {
+      this.fail(answer.error);
+      return;
+    }
     this.base = sent;
     this.settle(answer.saved);
   }
@@ -150,7 +153,10 @@ export class DraftWriter {
 
   private fail(error: unknown): void {
     const colleague = colleagueIn(error);
-    if (colleague) return this.meet(colleague);
+    if (colleague) {
+      this.meet(colleague);
+      return;
+    }
     const unsent =
       error instanceof Unreachable || (error instanceof Refused && error.problem.status >= 500);
     this.set({
@@ -161,12 +167,14 @@ export class DraftWriter {
 
   private meet(colleague: Colleague): void {
     const { content, contested } = merged(this.base, this.writing.content, colleague.content);
-    if (contested.length > 0)
-      return this.set({
+    if (contested.length > 0) {
+      this.set({
         state: 'contested',
         content,
         contest: { ...colleague, fields: contested },
       });
+      return;
+    }
     const fields = differing(this.base, colleague.content);
     this.base = colleague.content;
     this.settle({
