@@ -15,6 +15,11 @@ describe('the back office', () => {
     await page.getByRole('button', { name: 'Solveig Haugen' }).waitFor();
   });
 
+  it('says for which municipality one acts, by its name', async () => {
+    const { page } = await browser.signIn('contact:1103');
+    await page.getByRole('group', { name: 'Konto' }).getByText('Stavanger').waitFor();
+  });
+
   it('speaks the language that is chosen, and says so to who listens', async () => {
     const { page } = await browser.signIn('case-worker', { language: 'en' });
     expect(await page.locator('html').getAttribute('lang')).toBe('en');

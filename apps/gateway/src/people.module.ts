@@ -48,6 +48,6 @@ import { RolesOfPerson } from './views/roles-held/roles-of-person.ts';
     SavedViewRows,
     ...savedViewHandlers,
   ],
-  exports: [Directory, RolesOfPerson],
+  exports: [Directory, RolesOfPerson, Organisations],
 })
 export class PeopleModule {}

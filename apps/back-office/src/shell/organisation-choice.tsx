@@ -1,7 +1,6 @@
 import { Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useActFor, useSession } from '../api/session.ts';
-import { nameOf } from './organisation-name.ts';
 
 /** For whom one acts; a choice only for those who hold roles at several. */
 export const OrganisationChoice = () => {
@@ -11,7 +10,9 @@ export const OrganisationChoice = () => {
   const chosen = organisations.find((one) => one.organisation === organisation);
   if (organisations.length < 2)
     return (
-      <span className="organisation">{chosen ? nameOf(chosen) : t('person.noOrganisation')}</span>
+      <span className="organisation">
+        {chosen ? (chosen.name ?? chosen.organisation) : t('person.noOrganisation')}
+      </span>
     );
   return (
     <Select
@@ -23,7 +24,7 @@ export const OrganisationChoice = () => {
     >
       {organisations.map((one) => (
         <option key={one.organisation} value={one.organisation}>
-          {nameOf(one)}
+          {one.name ?? one.organisation}
         </option>
       ))}
     </Select>

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../gateway-config.ts';
 import { Directory } from '../people/directory.ts';
 import { Oidc } from '../sign-in/oidc.ts';
+import { Organisations } from '../views/heard-municipality/organisations.ts';
 import { AllRoles } from '../sign-in/all-roles.ts';
 import { sessionCookie } from './cookies.ts';
 import { refuseForged } from './forgery.ts';
@@ -25,6 +26,7 @@ export class SessionController {
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(AllRoles) private readonly roles: AllRoles,
+    @Inject(Organisations) private readonly organisations: Organisations,
     @Inject(Oidc) private readonly oidc: Oidc,
     @Inject(GatewayConfig) private readonly config: GatewayConfig,
   ) {}
@@ -85,13 +87,21 @@ export class SessionController {
   ): Promise<SessionAnswer> {
     const { personId, claimed, organisation, signedInAt, endsAt } = session;
     const person = await this.directory.person(personId);
-    const organisations = await this.roles.of(personId, claimed);
+    const held = await this.roles.of(personId, claimed);
+    const names = await this.organisations.namesOf(
+      held.map((one) => one.organisation),
+      languageOf(headers['accept-language']),
+    );
+    const organisations = held.map((one) => ({
+      ...one,
+      name: names.get(one.organisation) ?? one.name,
+    }));
     const here = organisations.find((one) => one.organisation === organisation);
     return {
       personId,
       name: person?.name ?? null,
       language: person?.language ?? languageOf(headers['accept-language']),
-      organisations: [...organisations],
+      organisations,
       organisation: here?.organisation ?? null,
       roles: [...(here?.roles ?? [])],
       signedInAt,
