@@ -1,11 +1,18 @@
 import { names } from './names.ts';
 
-const municipal = ['contact', 'elected', 'administration', 'employees', 'administrator'];
-/** Stavanger, Lillehammer, Tromsø. */
+const municipal = [
+  'contact',
+  'elected',
+  'administration',
+  'employees',
+  'project-leader',
+  'administrator',
+];
+/** Of pulje 1, and Arendal of both. */
 const municipalities = [
   ['1103', 'Stavanger'],
-  ['0501', 'Lillehammer'],
-  ['1902', 'Tromsø'],
+  ['0602', 'Drammen'],
+  ['0906', 'Arendal'],
 ] as const;
 const groups: readonly (readonly [title: string, persons: readonly string[]])[] = [
   ['Departementet', ['case-worker', 'decider']],

@@ -6,6 +6,7 @@ export const names: Readonly<Record<string, readonly [name: string, inWords: str
   elected: ['Odd Lunde', 'Folkevald'],
   administration: ['Gunn Sæther', 'Administrasjonen'],
   employees: ['Bjørn Åsen', 'Tillitsvald'],
+  'project-leader': ['Hilde Foss', 'Prosjektleiar'],
   administrator: ['Ragnhild Myhre', 'Administrator i kommunen'],
   'network-leader': ['Einar Vik', 'Nettverksleiar (KS)'],
   reviewer: ['Liv Tangen', 'Fagvurderar i kompetansemiljøet'],

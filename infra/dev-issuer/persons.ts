@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   elected: municipal,
   administration: municipal,
   employees: municipal,
+  'project-leader': municipal,
   'network-leader': { of: 'network', organisation: 'ks' },
   reviewer: { organisation: 'competence-environment' },
   analyst: { organisation: 'secretariat' },
