@@ -12,14 +12,12 @@ import { withdrawalHandlers } from './application/withdrawal.handlers.ts';
 import { CorrespondenceController } from './application/correspondence.controller.ts';
 import { correspondenceHandlers } from './application/correspondence.handlers.ts';
 import { DecisionController } from './decision/decision.controller.ts';
-import { decideCasesHandlers } from './decision/decide-cases.handlers.ts';
-import { resumeDecisionsHandlers } from './decision/resume-decisions.handlers.ts';
+import { decisionHandlers } from './decision/resume-decisions.handlers.ts';
 import { DecisionActController } from './views/decision-act/decision-act.controller.ts';
-import { decisionActHandlers } from './views/decision-act/decision-act.query.ts';
+import { decisionViewHandlers } from './views/decision-act/decision-act.query.ts';
 import { decideOneHandlers } from './decision/decide-one.handlers.ts';
 import { frameHandlers } from './frame/frame.handlers.ts';
 import { DecisionPageController } from './views/decision-page/decision-page.controller.ts';
-import { decisionPageHandlers } from './views/decision-page/decision-page.query.ts';
 import { DraftController } from './application/draft.controller.ts';
 import { draftHandlers } from './application/draft.handlers.ts';
 import { draftQueryHandlers } from './application/draft.query.ts';
@@ -42,8 +40,7 @@ import { GrantSchemeController } from './grant-scheme/grant-scheme.controller.ts
 import { grantSchemeHandlers } from './grant-scheme/grant-scheme.handlers.ts';
 import { intake } from './intake.ts';
 import { DecisionLettersController } from './letter/decision-letters.controller.ts';
-import { issueDecisionLettersHandlers } from './letter/issue-decision-letters.handlers.ts';
-import { previewDecisionLetterHandlers } from './letter/preview-decision-letter.query.ts';
+import { decisionLettersHandlers } from './letter/preview-decision-letter.query.ts';
 import { issueLettersHandlers } from './letter/issue-letters.handlers.ts';
 import { LetterRounds } from './letter/letter-rounds.ts';
 import { LetterController } from './letter/letter.controller.ts';
@@ -161,7 +158,6 @@ import { workHandlers } from './views/work/work.query.ts';
     ...withdrawalHandlers,
     ...assessmentHandlers,
     ...judgingHandlers,
-    ...decideCasesHandlers,
     ...decideOneHandlers,
     ...frameHandlers,
     ...draftQueryHandlers,
@@ -185,16 +181,14 @@ import { workHandlers } from './views/work/work.query.ts';
     ...applicationListHandlers,
     ...applicationViewHandlers,
     ...assessmentViewHandlers,
-    ...decisionPageHandlers,
-    ...decisionActHandlers,
-    ...resumeDecisionsHandlers,
+    ...decisionViewHandlers,
+    ...decisionHandlers,
     ...remarkListHandlers,
     ...programmeCountsHandlers,
     ...applicantsHandlers,
     ...findingListHandlers,
     ...issueLettersHandlers,
-    ...issueDecisionLettersHandlers,
-    ...previewDecisionLetterHandlers,
+    ...decisionLettersHandlers,
     ...sendLetterHandlers,
     LetterRounds,
     ...letterListHandlers,

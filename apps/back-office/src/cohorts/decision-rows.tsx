@@ -76,7 +76,7 @@ export const RemoveButton = ({ name, remove }: RemoveButtonProps) => {
       aria-label={t('check.removeRow', { name })}
       onClick={remove}
     >
-      {t('check.removeShort')}
+      {t('check.remove')}
     </Button>
   );
 };

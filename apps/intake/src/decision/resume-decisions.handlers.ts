@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '@samanom/event-store';
 import { Command, NotFound } from '@samanom/kernel';
-import { DecideCases, type RoundDecided } from './decide-cases.handlers.ts';
+import { DecideCases, decideCasesHandlers, type RoundDecided } from './decide-cases.handlers.ts';
 import { decisionRound } from './domain/decision-round.ts';
 
 export class ResumeDecisions extends Command<{ readonly batchId: string }> {}
@@ -24,4 +24,4 @@ class ResumeDecisionsHandler implements ICommandHandler<ResumeDecisions, RoundDe
   }
 }
 
-export const resumeDecisionsHandlers = [ResumeDecisionsHandler];
+export const decisionHandlers = [...decideCasesHandlers, ResumeDecisionsHandler];

@@ -169,48 +169,6 @@ describe('the letters of one act', () => {
   });
 });
 
-describe('a letter of an act', () => {
-  const preview = async (batchId: string, of: object, as = caseWorker) => {
-    const answer = await service.app.inject({
-      method: 'POST',
-      url: `/decisions/${batchId}/letters/preview`,
-      headers: {
-        authorization: `Bearer ${await service.token(as)}`,
-        'content-type': 'application/json',
-      },
-      payload: JSON.stringify({ ...body, ...of }),
-    });
-    return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload };
-  };
-
-  it('can be looked at before it is issued: the same words, no number, and nothing kept', async () => {
-    service.clock.at = '2012-12-03T10:00:00.000Z';
-    const { batchId, rejected, admitted } = await act();
-    const of = { applicationId: rejected.applicationId, municipalityId: rennesoy };
-    const shown = await preview(batchId, of);
-    expect(shown).toMatchObject({ status: 200, headers: { 'content-type': 'application/pdf' } });
-    const words = await textOf(shown.bytes);
-    expect(words).toContain('Det var flere søkere enn plasser. Måla er uklare.');
-    expect(words).toContain('utkast');
-    expect(await issuedIn(batchId)).toEqual([]);
-
-    const inNynorsk = { applicationId: admitted.applicationId, municipalityId: finnoy };
-    expect(await textOf((await preview(batchId, inNynorsk)).bytes)).toContain('vilkåra');
-    service.clock.at = undefined;
-  });
-
-  it('is not shown to whoever may not write it, or of whom it is not about', async () => {
-    const { batchId, rejected, corrected } = await act();
-    const { applicationId } = rejected;
-    const of = { applicationId, municipalityId: rennesoy };
-    expect((await preview(batchId, of, localPerson('contact', rennesoy))).status).toBe(403);
-    expect((await preview(batchId, { ...of, municipalityId: finnoy })).status).toBe(409);
-    expect((await preview(randomUUID(), of)).status).toBe(404);
-    const anew = { applicationId: corrected.applicationId, municipalityId: finnoy };
-    expect((await preview(batchId, anew)).status).toBe(409);
-  });
-});
-
 describe('nothing is issued', () => {
   it('with an address for somebody who is in none of the cases', async () => {
     const { batchId } = await act();

@@ -5,6 +5,7 @@ import { composeLetter } from './compose-letter.ts';
 import { DecisionLetterOrders, type Said } from './decision-letter-orders.ts';
 import { requireFacts } from './domain/letter-facts.ts';
 import { letterLanguage } from './domain/letter-language.ts';
+import { issueDecisionLettersHandlers } from './issue-decision-letters.handlers.ts';
 import { LetterCircle } from './letter-circle.ts';
 import { print } from './letter-printer.ts';
 
@@ -55,4 +56,7 @@ class PreviewDecisionLetterHandler implements IQueryHandler<PreviewDecisionLette
   }
 }
 
-export const previewDecisionLetterHandlers = [PreviewDecisionLetterHandler];
+export const decisionLettersHandlers = [
+  ...issueDecisionLettersHandlers,
+  PreviewDecisionLetterHandler,
+];

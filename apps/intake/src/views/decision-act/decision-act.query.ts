@@ -12,6 +12,7 @@ import { cohortList, namesOf } from '@samanom/programme';
 import { applicationViews, applicationsFor } from '../application-list/application-list.query.ts';
 import type { ApplicationRow } from '../application-list/application-list.projection.ts';
 import { notShut } from '../assessment/not-shut.query.ts';
+import { decisionPageHandlers } from '../decision-page/decision-page.query.ts';
 import { decisionRoundView } from '../decision-page/decision-round.projection.ts';
 import { letterList } from '../letter-list/letter-list.projection.ts';
 import { caseOfAct, type LetterOfAct } from './case-of-act.ts';
@@ -108,4 +109,8 @@ class ShowDecisionActHandler implements IQueryHandler<ShowDecisionAct> {
   }
 }
 
-export const decisionActHandlers = [ListDecisionActsHandler, ShowDecisionActHandler];
+export const decisionViewHandlers = [
+  ...decisionPageHandlers,
+  ListDecisionActsHandler,
+  ShowDecisionActHandler,
+];
