@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { dateInOslo } from '@samanom/kernel';
 import { sign } from '../dev-issuer/issuer.ts';
 import { Client } from '../generate/client.ts';
 import { generate } from '../generate/generate.ts';
@@ -21,11 +22,38 @@ async function main(): Promise<void> {
     const client = new Client(`${system.url}/api/intake`, (who) => sign(system.data, who));
     await generate(client, SIZE);
     const browser = await TestBrowser.open(system.url, system.data);
-    for (const screen of screens) await photograph(browser, screen);
+    const gatheringId = await announceGathering(browser);
+    for (const screen of screens)
+      await photograph(browser, {
+        ...screen,
+        ...(screen.path && { path: screen.path.replace('$gatheringId', gatheringId) }),
+      });
     await browser.close();
   } finally {
     await system.stop();
   }
+}
+
+interface Networks {
+  readonly rows: readonly { readonly networkId: string; readonly memberships: number }[];
+}
+
+/** Of the first of the printed networks that has members, for today. */
+async function announceGathering(browser: TestBrowser): Promise<string> {
+  const caseWorker = browser.as('case-worker');
+  const { rows } = await caseWorker.get<Networks>('/networks/networks');
+  const network = rows.find(({ memberships }) => memberships > 0);
+  const { gatheringId } = await caseWorker.post<{ gatheringId: string }>(
+    `/networks/networks/${network?.networkId}/gatherings`,
+    {
+      number: 1,
+      days: [{ date: dateInOslo(new Date().toISOString()), from: '09:00', to: '15:30' }],
+      place: 'Kulturhuset',
+      programme: { arrangedBy: 'KS', onlineAddress: null, items: [] },
+    },
+  );
+  await caseWorker.post(`/networks/gatherings/${gatheringId}/announcement`);
+  return gatheringId;
 }
 
 async function photograph(

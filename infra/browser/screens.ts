@@ -6,7 +6,7 @@ export interface Screen {
   readonly name: string;
   /** Whose screen it is: a demo person. */
   readonly person: string;
-  /** Where it stands; where the person begins if left out. */
+  /** Where it stands; where the person begins if left out. $gatheringId is one that is announced. */
   readonly path?: string;
   /** What is clicked then. */
   readonly then?: (page: Page) => Promise<void>;
@@ -45,5 +45,13 @@ export const screens: readonly Screen[] = [
   { name: 'queue', person: 'case-worker', path: '/applications/queue?status=submitted' },
   { name: 'cohort', person: 'decider', path: '/cohorts', then: firstOfTheList },
   { name: 'network', person: 'case-worker', path: '/networks', then: firstOfTheList },
-  { name: 'ledger', person: 'case-worker', path: '/attendance', size: sizes.desk },
+  {
+    name: 'attendance',
+    person: 'case-worker',
+    path: '/gatherings/$gatheringId/attendance',
+    size: sizes.tablet,
+  },
+  { name: 'ledger', person: 'case-worker', path: '/attendance' },
+  { name: 'programme', person: 'analyst', path: '/programme' },
+  { name: 'participants', person: 'case-worker', path: '/participants' },
 ];
