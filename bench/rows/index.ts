@@ -5,6 +5,7 @@ import { delivery } from './delivery.ts';
 import { http } from './http.ts';
 import { lists } from './lists.ts';
 import { order } from './order.ts';
+import { pages } from './pages.ts';
 import { readModel } from './read-model.ts';
 import { rebuild } from './rebuild.ts';
 import { stream } from './stream.ts';
@@ -20,4 +21,5 @@ export const rows: readonly Row[] = [
   lists,
   bulk,
   delivery,
+  pages,
 ];
