@@ -66,6 +66,8 @@ import { ProjectLeaderGatheringListController } from './views/project-leader-gat
 import { projectLeaderGatheringListHandlers } from './views/project-leader-gathering-list/project-leader-gathering-list.query.ts';
 import { ThemeDayListController } from './views/theme-day-list/theme-day-list.controller.ts';
 import { themeDayListHandlers } from './views/theme-day-list/theme-day-list.query.ts';
+import { NetworkTimelineController } from './views/timeline/network-timeline.controller.ts';
+import { networkTimelineHandlers } from './views/timeline/network-timeline.query.ts';
 import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-day.query.ts';
 
 /** The table of contents of networks: everything wired, nothing hidden. */
@@ -100,6 +102,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     MembershipCountsController,
     ProjectLeaderGatheringController,
     ProjectLeaderGatheringListController,
+    NetworkTimelineController,
   ],
   providers: [
     ...networkHandlers,
@@ -140,6 +143,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...membershipCountsHandlers,
     ...projectLeaderGatheringHandlers,
     ...projectLeaderGatheringListHandlers,
+    ...networkTimelineHandlers,
   ],
 })
 export class NetworksModule {}

@@ -33,6 +33,7 @@ import {
   projectLeaderGatheringList,
   projectLeaderPresence,
 } from './views/project-leader-gathering-list/project-leader-gathering-list.projection.ts';
+import { networkTimeline } from './views/timeline/network-timeline.projection.ts';
 import { themeDayList } from './views/theme-day-list/theme-day-list.projection.ts';
 
 /** What is particular to networks; the rest every service has alike. */
@@ -66,6 +67,7 @@ export const networks: ServiceDescription = {
     themeDayList,
     projectLeaderGatheringList,
     projectLeaderPresence,
+    networkTimeline,
   ],
   entities: [],
   migrations: [CalendarFeed1764000020000, KeptContent1764000021000],

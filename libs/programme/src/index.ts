@@ -9,4 +9,5 @@ export * from './participant-list.projection.ts';
 export * from './participation-list.projection.ts';
 export * from './register.query.ts';
 export * from './succession.ts';
+export * from './told-entry.ts';
 export * from './valid-on.ts';

@@ -34,3 +34,4 @@ export * from './experience.events.ts';
 export * from './experience.http.ts';
 export * from './work.http.ts';
 export * from './work.words.ts';
+export * from './timeline/index.ts';

@@ -8,8 +8,9 @@ import {
   type TimelineEntry,
   type TimelineEvent,
 } from '@samanom/contracts/intake';
-import { aboutOf, type ProvenEvent } from '@samanom/event-store';
-import { dateInOslo, isParty, type Actor } from '@samanom/kernel';
+import type { ProvenEvent } from '@samanom/event-store';
+import type { Actor } from '@samanom/kernel';
+import { provenBy } from '@samanom/programme';
 import { mayRead } from '../application-list/application-access.ts';
 import type { ApplicationRow } from '../application-list/application-list.projection.ts';
 
@@ -45,26 +46,15 @@ export const entryOf = (
   told: Told,
 ): TimelineEntry => {
   const fact = asFact(event);
-  const { at, person, role, party, organisation } = aboutOf(event);
+  const proven = provenBy(event, told.names);
   return {
-    eventId: event.eventId,
+    ...proven,
     type: fact.type,
     kind: timelineKinds[fact.type],
-    at,
-    day: dateInOslo(at),
-    sentence: sentenceOf(fact, { role, organisation }, told.names, told.language, letter?.data),
+    sentence: sentenceOf(fact, proven.who, told.names, told.language, letter?.data),
     changes: changesOf(fact, earlier && asFact(earlier), told.language).map((change) => ({
       ...change,
       difference: differenceOf(change, told),
     })),
-    who: {
-      person,
-      role,
-      party: party !== null && isParty(party) ? party : null,
-      organisation,
-      municipality: told.names.get(organisation) ?? null,
-    },
-    version: event.version,
-    proof: { hash: event.hash, position: event.position },
   };
 };

@@ -4,19 +4,12 @@ import type { Language } from '@samanom/contracts';
 import type { TimelineAnswer, TimelineQuery } from '@samanom/contracts/intake';
 import { EventStore, Views, type Moment } from '@samanom/event-store';
 import type { Actor } from '@samanom/kernel';
-import { namesOf } from '@samanom/programme';
+import { namesOf, pageOfEvents } from '@samanom/programme';
 import { applicationViews } from '../application-list/application-list.query.ts';
 import { findCase } from '../application/application.query.ts';
 import { timelineView } from './timeline.projection.ts';
 import { entriesOf } from './timeline-entries.ts';
 import { entryOf } from './timeline-entry.ts';
-
-interface Place {
-  readonly eventId: string;
-  readonly earlier: string | null;
-  readonly letter: string | null;
-  readonly position: number;
-}
 
 export class ShowTimeline {
   constructor(
@@ -45,31 +38,21 @@ class ShowTimelineHandler implements IQueryHandler<ShowTimeline> {
   }: ShowTimeline): Promise<TimelineAnswer> {
     const shown = await this.views.at([...applicationViews, timelineView], moment);
     const shownCase = await findCase(shown, actor, applicationId);
-    const { limit = 50 } = asked;
-    const [rows, names] = await Promise.all([
-      entriesOf(shown, shownCase, actor, asked)
-        .limit(limit + 1)
-        .getRawMany<Place>(),
+    const [{ found, next }, names] = await Promise.all([
+      pageOfEvents(
+        this.store,
+        entriesOf(shown, shownCase, actor, asked),
+        ['earlier', 'letter'],
+        asked.limit,
+      ),
       namesOf(shown, shownCase.municipalities),
     ]);
-    const page = rows.slice(0, limit);
-    const events = await this.store.events(
-      page.flatMap(({ eventId, earlier, letter }) =>
-        [eventId, earlier, letter].filter((id) => id !== null),
-      ),
-    );
-    const found = (id: string | null) => (id === null ? undefined : events.get(id));
     const told = { names, language, actor, case: shownCase };
     return {
       applicationId,
       language,
-      entries: page.flatMap(({ eventId, earlier, letter }) => {
-        const event = events.get(eventId);
-        return event
-          ? [entryOf(event, { earlier: found(earlier), letter: found(letter) }, told)]
-          : [];
-      }),
-      next: rows.length > limit ? (page.at(-1)?.position ?? null) : null,
+      entries: found.map(({ event, beside }) => entryOf(event, beside, told)),
+      next,
     };
   }
 }

@@ -21,7 +21,10 @@ interface Asked {
 }
 
 /** For the circle: who may see the network has been given what was shown there, its three parties alike. */
-const findGathering = async (shown: Shown, { gatheringId, actor, now }: Asked) => {
+export const findGathering = async (
+  shown: Shown,
+  { gatheringId, actor, now }: Omit<Asked, 'moment'>,
+) => {
   const gathering = await shown
     .rows(gatheringList)
     .where('row."gatheringId" = :gatheringId', { gatheringId })

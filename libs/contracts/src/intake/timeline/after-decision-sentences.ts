@@ -1,5 +1,5 @@
 import type { LetterEvent } from '../letter.events.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../../timeline/sentence.ts';
 import type { TimelineType } from './timeline-event.ts';
 
 type AfterDecision =

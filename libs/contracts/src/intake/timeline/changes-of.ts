@@ -1,4 +1,9 @@
 import type { Language, Words } from '../../refusals/words.ts';
+import {
+  changesBetween,
+  type Change as Changed,
+  type Facts as FactsOf,
+} from '../../timeline/changes.ts';
 import { factInWords } from './facts-in-words.ts';
 import type { Told, TimelineEvent, TimelineType } from './timeline-event.ts';
 
@@ -17,7 +22,7 @@ export const fieldLabels = {
 } as const satisfies Record<string, Words>;
 
 export type ChangedField = keyof typeof fieldLabels;
-type Facts = { readonly [Field in ChangedField]?: unknown };
+type Facts = FactsOf<ChangedField>;
 
 /** The values that an event sets, to stand beside those of the event before it in its thread. */
 const sets: { readonly [Type in TimelineType]?: (data: Told<Type>) => Facts } = {
@@ -57,12 +62,7 @@ const setBy = (event: TimelineEvent | undefined): Facts => {
 const saysBefore = (event: TimelineEvent): Facts =>
   event.type === 'CohortDeadlineMoved' ? { deadline: event.data.previous } : {};
 
-export interface Change {
-  readonly field: ChangedField;
-  readonly label: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+export type Change = Changed<ChangedField>;
 
 /** Old and new values, in words; those that stayed as they were are left out. A document is its hash. */
 export const changesOf = (
@@ -71,12 +71,5 @@ export const changesOf = (
   language: Language,
 ): readonly Change[] => {
   const old: Facts = { ...setBy(earlier), ...saysBefore(event) };
-  return (Object.entries(setBy(event)) as [ChangedField, unknown][])
-    .map(([field, fact]) => ({
-      field,
-      label: fieldLabels[field][language],
-      before: factInWords(field, old[field], language),
-      after: factInWords(field, fact, language),
-    }))
-    .filter(({ before, after }) => before !== after);
+  return changesBetween(old, setBy(event), fieldLabels, factInWords, language);
 };

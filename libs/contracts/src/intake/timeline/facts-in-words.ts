@@ -1,6 +1,8 @@
-import { fill, type Language, type Words } from '../../refusals/words.ts';
+import { fill, type Language } from '../../refusals/words.ts';
+import { sayWith, wordIn, type Sayings } from '../../timeline/facts.ts';
+import { dateInWords, listInWords, momentInWords } from '../../timeline/oslo-time.ts';
+import type { Names } from '../../timeline/sentence.ts';
 import type { Verdict } from '../assessment.events.ts';
-import { dateInWords, listInWords, momentInWords } from './oslo-time.ts';
 import {
   letterKindWords,
   mandateWords,
@@ -14,9 +16,6 @@ import {
   withdrawnByWords,
 } from './terms.ts';
 
-/** Names of municipalities, by their ids, at the moment shown. */
-export type Names = ReadonlyMap<string, string>;
-
 export const verdictInWords = (verdict: Verdict, language: Language): string => {
   if ('points' in verdict) return fill(verdictWords.points[language], verdict);
   return verdictWords[verdict.met ? 'met' : 'unmet'][language];
@@ -28,13 +27,7 @@ interface Mandate {
   readonly date: string;
 }
 
-const wordIn =
-  <Word extends string>(words: Readonly<Record<Word, Words>>) =>
-  (word: Word, language: Language): string =>
-    words[word][language];
-
-/** How each fact of an event is said; a fact that is not here is said as it stands. */
-const sayings: Readonly<Record<string, (fact: never, language: Language) => string>> = {
+const sayings: Sayings = {
   party: wordIn(partyWords),
   outcome: wordIn(outcomeWords),
   verdict: verdictInWords,
@@ -58,13 +51,7 @@ const sayings: Readonly<Record<string, (fact: never, language: Language) => stri
   submittedAt: momentInWords,
 };
 
-/** One fact, as a person reads it; null where there is none. */
-export const factInWords = (name: string, fact: unknown, language: Language): string | null => {
-  if (fact === null || fact === undefined) return null;
-  const say = Object.hasOwn(sayings, name) ? sayings[name] : undefined;
-  if (say) return say(fact as never, language);
-  return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : null;
-};
+export const factInWords = sayWith(sayings);
 
 /** The facts of an event as sentences name them. */
 export const factsInWords = (

@@ -1,7 +1,8 @@
+export type { Doer, Names } from '../../timeline/sentence.ts';
+export * from '../../timeline/oslo-time.ts';
 export * from './changes-of.ts';
 export * from './documents-of.ts';
 export * from './facts-in-words.ts';
-export * from './oslo-time.ts';
 export * from './receipt-words.ts';
 export * from './sentence-of.ts';
 export * from './thread-of.ts';

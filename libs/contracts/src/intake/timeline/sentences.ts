@@ -1,7 +1,7 @@
 import type { Words } from '../../refusals/words.ts';
 import { afterDecisionSentences } from './after-decision-sentences.ts';
 import { assessmentSentences } from './assessment-sentences.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../../timeline/sentence.ts';
 import type { TimelineType } from './timeline-event.ts';
 
 const corrects: Words = {

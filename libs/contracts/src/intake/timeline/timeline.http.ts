@@ -1,30 +1,18 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { CalendarDate, Hash, Id, Instant, Party } from '../../fields.ts';
+import { Id, Instant, Party } from '../../fields.ts';
 import { Closed, Moment, Nullable } from '../../http.ts';
+import {
+  Backwards,
+  NextPlace,
+  TimelineLanguage,
+  oneOf,
+  toldEntry,
+} from '../../timeline/timeline.http.ts';
 import { everybody } from '../permissions.ts';
 import { openableKinds } from './documents-of.ts';
 import { timelineKinds, type TimelineKind } from './timeline-event.ts';
 
-const oneOf = <Word extends string>(words: readonly Word[]) =>
-  Type.Union([...new Set(words)].map((word) => Type.Literal(word)));
-
-export const TimelineLanguage = oneOf(['nb', 'nn', 'en']);
-
-/** Newest first, from before a place: what comes in meanwhile moves nothing on the pages behind. */
-const Backwards = (what: string) => ({
-  before: Type.Optional(
-    Type.Integer({
-      minimum: 1,
-      maximum: Number.MAX_SAFE_INTEGER,
-      description: `Only ${what} before this place: \`next\` of the page before`,
-    }),
-  ),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
-});
-
-const next = Nullable(
-  Type.Integer({ description: '`before` of the next page; null where there is none' }),
-);
+export { TimelineLanguage };
 
 export const TimelineQuery = Closed({
   kind: Type.Optional(oneOf(Object.values(timelineKinds))),
@@ -39,36 +27,9 @@ export const TimelineQuery = Closed({
 });
 export type TimelineQuery = Static<typeof TimelineQuery> & { kind?: TimelineKind };
 
-const ChangeAnswer = Closed({
-  field: Type.String(),
-  label: Type.String(),
-  before: Nullable(Type.String()),
-  after: Nullable(Type.String()),
-  difference: Nullable(
-    Type.String({ description: 'Where two texts are shown side by side, if you may read both' }),
-  ),
-});
-
 export const TimelineEntry = Closed({
-  eventId: Id,
-  type: Type.String(),
+  ...toldEntry,
   kind: oneOf(Object.values(timelineKinds)),
-  at: Instant,
-  day: CalendarDate,
-  sentence: Type.String(),
-  changes: Type.Array(ChangeAnswer),
-  who: Closed({
-    person: Id,
-    role: Type.String(),
-    party: Nullable(Party),
-    organisation: Type.String({ description: 'A municipality’s id, or a central body' }),
-    municipality: Nullable(Type.String()),
-  }),
-  version: Type.Integer({ description: 'Of its stream, once this had happened' }),
-  proof: Closed({
-    hash: { ...Hash, description: 'SHA-256 of the event, which anyone can compute again' },
-    position: Type.Integer({ description: 'Its place in the log' }),
-  }),
 });
 export type TimelineEntry = Static<typeof TimelineEntry>;
 
@@ -76,7 +37,7 @@ export const TimelineAnswer = Closed({
   applicationId: Id,
   language: TimelineLanguage,
   entries: Type.Array(TimelineEntry),
-  next,
+  next: NextPlace,
 });
 export type TimelineAnswer = Static<typeof TimelineAnswer>;
 
@@ -96,7 +57,7 @@ export const ReadsAnswer = Closed({
       documents: Type.Array(Type.String()),
     }),
   ),
-  next,
+  next: NextPlace,
 });
 export type ReadsAnswer = Static<typeof ReadsAnswer>;
 

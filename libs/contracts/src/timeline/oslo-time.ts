@@ -1,4 +1,4 @@
-import type { Language } from '../../refusals/words.ts';
+import type { Language } from '../refusals/words.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
