@@ -42,7 +42,7 @@ const formOf: Readonly<Record<CaseAct, (seen: SeenCase, base: string) => ReactNo
   assess: (_, base) => <ToPage act="assess" to={`${base}/assessment`} />,
   return: (seen) => <ReturnForm seen={seen} />,
   remark: (seen) => <RemarkForm seen={seen} />,
-  decide: ({ one }) => <ToPage act="decide" to={`/cohorts/${one.cohortId}/decision-page`} />,
+  decide: ({ one }) => <ToPage act="decide" to={`/cohorts/${one.cohortId}`} />,
   uphold: (seen) => withComplaint(seen, 'received', UpholdForm),
   sendOn: (seen) => withComplaint(seen, 'received', SendOnForm),
   recordAppeal: (seen) => withComplaint(seen, 'sent-on', RecordAppealForm),
