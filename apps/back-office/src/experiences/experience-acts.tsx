@@ -22,13 +22,14 @@ export const ExperienceActs = ({ experience, seen }: ExperienceActsProps) => {
   const [step, setStep] = useState<Step>();
   const doing = useAct({ onDone: () => setStep(undefined) });
   const { experienceId: id, document, status } = experience;
+  const files = experience.attachments.map(({ sha256 }) => sha256);
   const offered: Readonly<Record<Step, boolean>> = {
     publish: may('experience:publish') && status === 'told',
     sendBack: may('experience:publish') && status === 'told',
     withdraw: may('experience:tell') && status !== 'withdrawn',
   };
   const commandOf: Readonly<Record<Step, (reason: string) => Act<void>>> = {
-    publish: () => publishExperience(id, { document }, seen),
+    publish: () => publishExperience(id, { document, attachments: files }, seen),
     sendBack: (reason) => sendBackExperience(id, { document, reason }, seen),
     withdraw: (reason) => withdrawExperience(id, { reason }, seen),
   };

@@ -12,6 +12,7 @@ import '../networks/meetings.css';
 import { PageLink } from '../url/page-link.tsx';
 import { useParam } from '../url/use-param.ts';
 import { ExperienceActs } from './experience-acts.tsx';
+import { ExperienceFiles } from './experience-files.tsx';
 import { ExperienceStatusTag } from './experience-status.tsx';
 import './experiences.css';
 import { oneExperience } from './experiences.api.ts';
@@ -68,6 +69,7 @@ export const ExperiencePage = () => {
               </article>
             )
           )}
+          <ExperienceFiles of={one} />
         </>
       )}
     </Shown>

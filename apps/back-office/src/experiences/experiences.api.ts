@@ -1,6 +1,7 @@
 import type {
   ExperienceAnswer,
   ExperiencePage as Experiences,
+  PublishExperienceBody,
   TellAnewBody,
   TellExperienceBody,
 } from '@samanom/contracts/networks';
@@ -30,8 +31,18 @@ const step =
     });
 
 export const tellAnew = step<TellAnewBody>('telling');
-export const publishExperience = step<{ readonly document: string }>('publication');
+export const publishExperience = step<PublishExperienceBody>('publication');
 export const sendBackExperience = step<{ readonly document: string; readonly reason: string }>(
   'return',
 );
 export const withdrawExperience = step<{ readonly reason: string }>('withdrawal');
+
+export const filesOfExperience = (experienceId: string): string =>
+  `${PATH}/${experienceId}/attachments`;
+
+export const detachFile = (experienceId: string, sha256: string) =>
+  act({
+    service: 'networks',
+    method: 'DELETE',
+    path: `${filesOfExperience(experienceId)}/${sha256}`,
+  });

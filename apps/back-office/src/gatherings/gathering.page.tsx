@@ -11,6 +11,7 @@ import { PageLink } from '../url/page-link.tsx';
 import { useParam } from '../url/use-param.ts';
 import { hoursInWords } from './days.ts';
 import { GatheringActs } from './gathering-acts.tsx';
+import { GatheringFiles } from './gathering-files.tsx';
 import { GatheringHistory } from './gathering-history.tsx';
 import { GatheringStatusTag } from './gathering-status.tsx';
 import { Invitations } from './invitations.tsx';
@@ -93,6 +94,7 @@ export const GatheringPage = () => {
           {gathering.status !== 'called-off' && may('invitation:read') && (
             <Invitations gathering={gathering} />
           )}
+          {may('gathering-file:read') && <GatheringFiles gatheringId={gathering.gatheringId} />}
           <GatheringHistory of={gathering} />
         </>
       )}

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { AttachmentKeeper, attachmentName } from '@samanom/attachments';
-import { attachmentTypes } from '@samanom/contracts';
+import { experienceFileRules } from '@samanom/contracts/networks';
 import { EventStore, sealDocument } from '@samanom/event-store';
 import { Command, Rejected, type CommandMeta } from '@samanom/kernel';
 import type { Readable } from 'node:stream';
@@ -16,8 +16,6 @@ import {
   openFor,
 } from './domain/attach-to-experience.ts';
 import { experience, networkOf, participationOf } from './domain/experience.ts';
-
-const taken = { types: Object.values(attachmentTypes), maxBytes: 10 * 1024 * 1024 };
 
 /** A file as it comes in. */
 export class SendFile extends Command<{
@@ -47,9 +45,9 @@ class SendFileHandler implements ICommandHandler<SendFile> {
     const { experienceId, bytes, declaredBytes = 0 } = data;
     const name = attachmentName(data.name);
     const municipalities = await this.openTo(experienceId, meta);
-    if (declaredBytes > taken.maxBytes)
-      throw new Rejected('attachment-too-large', { limitBytes: taken.maxBytes });
-    const file = await this.keeper.files.check(name, bytes, taken);
+    if (declaredBytes > experienceFileRules.maxBytes)
+      throw new Rejected('attachment-too-large', { limitBytes: experienceFileRules.maxBytes });
+    const file = await this.keeper.files.check(name, bytes, experienceFileRules);
     try {
       const { sha256, size, mediaType, scan } = file;
       const named = sealDocument({ name });

@@ -30,6 +30,7 @@ export * from './calendar.words.ts';
 export * from './invitation.http.ts';
 export * from './assignment.http.ts';
 export * from './assignment.words.ts';
+export * from './experience-file-rules.ts';
 export * from './experience.events.ts';
 export * from './experience.http.ts';
 export * from './work.http.ts';

@@ -26,6 +26,12 @@ export const texts = {
     nobody: 'Nobody in the directory has that name.',
     found: 'Found',
   },
+  files: {
+    add: 'Attach files',
+    rules: '{{types}}, {{size}} each at most, {{count}} files at most.',
+    sending: 'Sending {{name}}: {{share}}',
+    notScanned: 'Not checked for viruses',
+  },
   order: {
     up: 'Up',
     down: 'Down',

@@ -25,6 +25,12 @@ export const texts = {
     nobody: 'Ingen i katalogen heter det.',
     found: 'Treff',
   },
+  files: {
+    add: 'Legg ved filer',
+    rules: '{{types}}, høyst {{size}} hver, høyst {{count}} filer.',
+    sending: 'Sender {{name}}: {{share}}',
+    notScanned: 'Ikke sjekket for virus',
+  },
   order: {
     up: 'Opp',
     down: 'Ned',

@@ -25,6 +25,12 @@ export const texts = {
     nobody: 'Ingen i katalogen heiter det.',
     found: 'Treff',
   },
+  files: {
+    add: 'Legg ved filer',
+    rules: '{{types}}, høgst {{size}} kvar, høgst {{count}} filer.',
+    sending: 'Sender {{name}}: {{share}}',
+    notScanned: 'Ikkje sjekka for virus',
+  },
   order: {
     up: 'Opp',
     down: 'Ned',

@@ -38,6 +38,9 @@ export const texts = {
     sendBack: 'Whoever told it sees what is to be mended, and can send it again.',
     withdraw: 'The experience is shown no longer.',
   },
+  files: 'Attachments',
+  fileNameErased: 'Erased file name',
+  removeFile: 'Remove',
   emptyTitle: 'No experiences yet',
   empty: 'Municipalities and network leaders tell here of what worked.',
 } as const;

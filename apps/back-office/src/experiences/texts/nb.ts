@@ -38,6 +38,9 @@ export const texts = {
     sendBack: 'Den som fortalte, ser hva som skal rettes, og kan sende på nytt.',
     withdraw: 'Erfaringen vises ikke lenger.',
   },
+  files: 'Vedlegg',
+  fileNameErased: 'Slettet filnavn',
+  removeFile: 'Fjern',
   emptyTitle: 'Ingen erfaringer ennå',
   empty: 'Kommuner og nettverksledere forteller her om det som virket.',
 } as const;

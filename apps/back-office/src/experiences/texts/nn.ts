@@ -38,6 +38,9 @@ export const texts = {
     sendBack: 'Den som fortalde, ser kva som skal rettast, og kan sende på nytt.',
     withdraw: 'Erfaringa blir ikkje vist lenger.',
   },
+  files: 'Vedlegg',
+  fileNameErased: 'Sletta filnamn',
+  removeFile: 'Fjern',
   emptyTitle: 'Ingen erfaringar enno',
   empty: 'Kommunar og nettverksleiarar fortel her om det som verka.',
 } as const;

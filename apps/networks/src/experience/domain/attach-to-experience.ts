@@ -1,6 +1,7 @@
 import {
   ExperienceAttached,
   ExperienceDetached,
+  experienceFileRules,
   type ExperienceEvent,
 } from '@samanom/contracts/networks';
 import { Command, Rejected, type CommandMeta, type Decision } from '@samanom/kernel';
@@ -8,11 +9,10 @@ import type { Network } from '../../network/domain/network.ts';
 import type { Experience, Known } from './experience.ts';
 import { known, mayTell } from './from-network.ts';
 
+const { maxCount } = experienceFileRules;
+
 export class AttachToExperience extends Command<Parameters<typeof ExperienceAttached>[0]> {}
 export class DetachFromExperience extends Command<Parameters<typeof ExperienceDetached>[0]> {}
-
-/** Pictures and a few papers; who wants to send an archive links to it. */
-export const MOST_ATTACHMENTS = 5;
 
 /** Files belong to the telling: what was published stays as it was read. */
 export const openFor = (
@@ -36,8 +36,8 @@ export const attachToExperience =
   (experience, network) => {
     const { attachments } = openFor(meta, experience, network, municipalities);
     if (attachments.includes(data.sha256)) return [];
-    if (attachments.length >= MOST_ATTACHMENTS)
-      throw new Rejected('attachment-count-reached', { maxCount: MOST_ATTACHMENTS });
+    if (attachments.length >= maxCount)
+      throw new Rejected('attachment-count-reached', { maxCount });
 
     return [ExperienceAttached(data)];
   };
