@@ -100,6 +100,13 @@ export const networksScreens: readonly Screen[] = [
     page: async () => (await import('./attendance-ledger/deviations.page.tsx')).DeviationsPage,
   },
   {
+    path: '/attendance/import',
+    area: 'attendance',
+    for: ['attendance:import'],
+    page: async () =>
+      (await import('./attendance/import-attendance.page.tsx')).ImportAttendancePage,
+  },
+  {
     path: '/theme-days',
     area: 'theme-days',
     for: ['theme-day:read'],

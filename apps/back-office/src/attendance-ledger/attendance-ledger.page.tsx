@@ -1,5 +1,6 @@
 import type { LedgerRow } from '@samanom/contracts/networks';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/may.ts';
 import { useView } from '../api/view.ts';
 import type { Column, Filter } from '../components/data-table/column.ts';
 import { DataTable } from '../components/data-table/data-table.tsx';
@@ -19,6 +20,7 @@ const gatheringNumbers = [1, 2, 3] as const;
 /** Participant by gathering by party: who has been, who has not. */
 export const AttendanceLedgerPage = () => {
   const { t } = useTranslation('attendance-ledger');
+  const may = useMay();
   const list = useList({ filters: filterKeys });
   const asked = attendanceLedger(list.query);
   const shown = useView(asked, { keep: true });
@@ -54,6 +56,11 @@ export const AttendanceLedgerPage = () => {
         <PageLink to="/attendance/deviations" className="ds-link no-print">
           {t('toDeviations')}
         </PageLink>
+        {may('attendance:import') && (
+          <PageLink to="/attendance/import" className="ds-link no-print">
+            {t('toImport')}
+          </PageLink>
+        )}
       </PageHeading>
       <DataTable
         list={list}

@@ -14,6 +14,7 @@ import { deviations } from './attendance-ledger.api.ts';
 import './attendance-ledger.css';
 import { ExplainForm } from './explain.form.tsx';
 import { GivenReason } from './given-reason.tsx';
+import { MakeUpForm } from './make-up.form.tsx';
 import { narrowingKeys, useNarrowing } from './narrowing.ts';
 
 const filterKeys = [...narrowingKeys, 'number', 'party', 'explained'];
@@ -57,6 +58,15 @@ export const DeviationsPage = () => {
         return may('attendance:explain') ? <ExplainForm deviation={row} /> : t('noReason');
       },
     },
+    ...(may('attendance:note')
+      ? [
+          {
+            id: 'make-up',
+            header: t('makeUpHeader'),
+            cell: (row: AttendanceDeviation) => <MakeUpForm deviation={row} />,
+          },
+        ]
+      : []),
     { id: 'county', header: t('county'), hidden: true, cell: ({ county }) => county },
   ];
   const filters: Filter[] = [

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { useActsOpen } from '../components/form/use-acts-open.ts';
+import { Guests } from './guests.tsx';
 import { LineStatus } from './line-status.tsx';
 import { markOf, progressOf, type Note, type Party } from './note.ts';
 import { outbox } from './outbox.ts';
@@ -95,6 +96,7 @@ export const AttendanceEntry = ({ sheet, keptAt, kept }: AttendanceEntryProps) =
           />
         ))}
       </ul>
+      <Guests of={sheet.guests} />
     </div>
   );
 };

@@ -1,6 +1,8 @@
 import type {
   AttendanceSheet,
   ExplainAbsenceBody,
+  ImportAttendanceBody,
+  ImportedAttendance,
   MakeUpAbsenceBody,
 } from '@samanom/contracts/networks';
 import { act } from '../api/act.ts';
@@ -21,3 +23,11 @@ export const explainAbsence = (gatheringId: string, body: ExplainAbsenceBody) =>
 
 export const makeUpAbsence = (gatheringId: string, body: MakeUpAbsenceBody) =>
   act({ service: 'networks', method: 'POST', path: `/gatherings/${gatheringId}/make-ups`, body });
+
+export const importAttendance = (body: ImportAttendanceBody) =>
+  act<ImportedAttendance>({
+    service: 'networks',
+    method: 'POST',
+    path: '/attendance/import',
+    body,
+  });
