@@ -1,13 +1,17 @@
-import type { NetworkAnswer } from '@samanom/contracts/networks';
+import type { GatheringLine, NetworkAnswer } from '@samanom/contracts/networks';
 import { Card, Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../api/view.ts';
 import { Shown } from '../components/states/shown.tsx';
 import { GatheringList } from '../gatherings/gathering-list.tsx';
 import { PageLink } from '../url/page-link.tsx';
+import { Missed } from './missed.tsx';
 import { gatheringsOf } from './networks.api.ts';
+import { NextGathering } from './next-gathering.tsx';
 
-/** One network as its leader comes to it: how many belong to it, and its gatherings. */
+const isAhead = ({ status }: GatheringLine) => status === 'planned' || status === 'announced';
+
+/** One network as its leader comes to it: its gatherings, who comes to the next one, and who has not been. */
 export const MyNetwork = ({ network }: { readonly network: NetworkAnswer }) => {
   const { t } = useTranslation('networks');
   const { networkId, name, cohort, memberships } = network;
@@ -22,7 +26,21 @@ export const MyNetwork = ({ network }: { readonly network: NetworkAnswer }) => {
           {cohort}, {t('memberCount', { count: memberships })}
         </p>
         <Shown of={gatherings} lines={2}>
-          {({ rows }) => <GatheringList rows={rows} />}
+          {({ rows }) => {
+            const next = rows
+              .filter(isAhead)
+              .toSorted((one, other) => one.number - other.number)
+              .at(0);
+            return (
+              <>
+                <GatheringList rows={rows} />
+                {next && <NextGathering gathering={next} />}
+                {rows.some(({ status }) => status === 'recorded' || status === 'closed') && (
+                  <Missed networkId={networkId} />
+                )}
+              </>
+            );
+          }}
         </Shown>
         <div className="acts no-print">
           <PageLink to={`/networks/${networkId}/gatherings/new`}>{t('plan')}</PageLink>
