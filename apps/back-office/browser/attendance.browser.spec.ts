@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { AttendanceSheet } from '@samanom/contracts/networks';
 import {
   TestBrowser,
@@ -8,6 +8,9 @@ import {
   type Visitor,
 } from '@samanom/infra/browser';
 import { MeetingsUnderTest } from './meetings-under-test.ts';
+
+/** Several pages, and people who wait for each other: nothing of it is quick where the machine is busy. */
+jest.setTimeout(240_000);
 
 let browser: TestBrowser;
 let meetings: MeetingsUnderTest;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   TestBrowser,
   accessibilityFaults,
@@ -8,6 +8,9 @@ import {
 } from '@samanom/infra/browser';
 import { randomUUID } from 'node:crypto';
 import { MeetingsUnderTest } from './meetings-under-test.ts';
+
+/** Several pages, and people who wait for each other: nothing of it is quick where the machine is busy. */
+jest.setTimeout(240_000);
 
 let browser: TestBrowser;
 let meetings: MeetingsUnderTest;
@@ -31,6 +34,7 @@ const pagesOf = ({ networkId, gatheringId }: { networkId: string; gatheringId: s
   `/gatherings/${gatheringId}/programme`,
   '/attendance',
   '/attendance/deviations',
+  '/attendance/import',
   '/theme-days',
   '/theme-days/missing',
   '/theme-days/new',
@@ -88,19 +92,15 @@ describe('the pages of networks and how they meet', () => {
     await page.locator(`a[href="/networks/${networkId}"]`).waitFor();
   });
 
-  it.each(['nb', 'nn', 'en'] as const)(
-    'are accessible in %s',
-    async (language) => {
-      const paths = pagesOf(await meetings.held());
-      const visitor = await browser.signIn('case-worker', { language });
-      expect(await faultsOf(visitor, paths)).toEqual([]);
-      const leader = await browser.signIn('network-leader:1', { language });
-      expect(await faultsOf(leader, ['/networks/mine'])).toEqual([]);
-      const contact = await browser.signIn('contact:1103', { language });
-      expect(await faultsOf(contact, ['/my-invitations'])).toEqual([]);
-    },
-    240_000,
-  );
+  it.each(['nb', 'nn', 'en'] as const)('are accessible in %s', async (language) => {
+    const paths = pagesOf(await meetings.held());
+    const visitor = await browser.signIn('case-worker', { language });
+    expect(await faultsOf(visitor, paths)).toEqual([]);
+    const leader = await browser.signIn('network-leader:1', { language });
+    expect(await faultsOf(leader, ['/networks/mine'])).toEqual([]);
+    const contact = await browser.signIn('contact:1103', { language });
+    expect(await faultsOf(contact, ['/my-invitations'])).toEqual([]);
+  });
 
   it('can be read on a phone without scrolling sideways', async () => {
     const visitor = await browser.signIn('case-worker', { size: sizes.phone });
@@ -108,5 +108,5 @@ describe('the pages of networks and how they meet', () => {
     for (const path of pagesOf(await meetings.held()))
       if (await scrollsSideways(await visitor.open(path))) wide.push(path);
     expect(wide).toEqual([]);
-  }, 240_000);
+  });
 });
