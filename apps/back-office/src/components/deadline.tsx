@@ -5,6 +5,8 @@ import { useAsOf } from '../url/as-of.ts';
 import { StatusTag } from './status-tag.tsx';
 
 const SOON_DAYS = 3;
+/** After that it is history: the date says more than the days. */
+const LONG_PAST_DAYS = 365;
 
 /** A deadline, and how far it is off from the moment shown. */
 export const Deadline = ({ at }: { readonly at: string | null }) => {
@@ -13,6 +15,7 @@ export const Deadline = ({ at }: { readonly at: string | null }) => {
   const asOf = useAsOf();
   if (at === null) return <span className="subtle nowrap">{t('deadline.none')}</span>;
   const days = daysBetween(dayOf(asOf ?? new Date().toISOString()), dayOf(at));
+  if (days < -LONG_PAST_DAYS) return <span className="deadline">{moment(at)}</span>;
   const tone = days < 0 ? 'danger' : days <= SOON_DAYS ? 'warning' : 'neutral';
   const said =
     days < 0

@@ -13,7 +13,7 @@ const Finding = ({ one }: { readonly one: FindingAnswer }) => {
   const { t } = useTranslation('participants');
   return (
     <article className="finding">
-      <Heading level={2} data-size="2xs">
+      <Heading level={3} data-size="2xs">
         {one.number}. {one.finding}
       </Heading>
       <p>
@@ -55,27 +55,48 @@ const Finding = ({ one }: { readonly one: FindingAnswer }) => {
   );
 };
 
-/** What does not agree in the printed lists, and what was done about it. */
-export const FindingsPage = () => {
+interface FindingsOfProps {
+  readonly service: 'intake' | 'networks';
+  readonly title: string;
+}
+
+const FindingsOf = ({ service, title }: FindingsOfProps) => {
   const { t } = useTranslation('participants');
-  const shown = useView(findings());
+  const shown = useView(findings(service));
   return (
-    <>
-      <PageHeading title={t('findings.title')} />
-      <p className="no-print">
-        <PageLink to="/participants">{t('backToList')}</PageLink>
-      </p>
+    <section aria-labelledby={service} className="section">
+      <Heading level={2} data-size="xs" id={service}>
+        {title}
+      </Heading>
       <Shown of={shown}>
         {({ rows }) => (
           <>
-            <p>{t('findings.explained', { count: rows.length })}</p>
-            {rows.length === 0 && <p>{t('findings.none')}</p>}
+            <p>
+              {rows.length === 0
+                ? t('findings.none')
+                : t('findings.explained', { count: rows.length })}
+            </p>
             {rows.map((one) => (
               <Finding key={one.code} one={one} />
             ))}
           </>
         )}
       </Shown>
+    </section>
+  );
+};
+
+/** What does not agree in the printed lists, and what was done about it: who took part, and in which networks. */
+export const FindingsPage = () => {
+  const { t } = useTranslation('participants');
+  return (
+    <>
+      <PageHeading title={t('findings.title')} />
+      <p className="no-print">
+        <PageLink to="/participants">{t('backToList')}</PageLink>
+      </p>
+      <FindingsOf service="intake" title={t('findings.participants')} />
+      <FindingsOf service="networks" title={t('findings.networks')} />
     </>
   );
 };

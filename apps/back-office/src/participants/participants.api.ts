@@ -48,7 +48,8 @@ export const membershipsIn = (cohortId: string, on: string | undefined) =>
 export const networksIn = (cohortId: string) =>
   view<NetworkPage>('networks', '/networks', { cohortId, limit: 200 });
 
-export const findings = () => view<Rows<FindingAnswer>>('intake', '/import/findings');
+export const findings = (service: 'intake' | 'networks') =>
+  view<Rows<FindingAnswer>>(service, '/import/findings');
 
 const post = <Answer = void>(path: string, body: unknown) =>
   act<Answer>({ service: 'intake', method: 'POST', path, body });

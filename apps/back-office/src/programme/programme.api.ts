@@ -3,7 +3,7 @@ import type {
   ParticipationPage,
   ProgrammeCounts,
 } from '@samanom/contracts/intake';
-import type { MembershipCounts } from '@samanom/contracts/networks';
+import type { AttendanceCounts, MembershipCounts } from '@samanom/contracts/networks';
 import { useQueries } from '@tanstack/react-query';
 import { fetchView, keyOf, useView, view } from '../api/view.ts';
 import { personOf } from '../components/people/people.api.ts';
@@ -14,6 +14,8 @@ export const counts = (on: string | undefined) =>
 
 export const membershipCounts = (by: 'leader' | 'theme', on: string | undefined) =>
   view<MembershipCounts>('networks', '/programme/memberships', { by, on });
+
+export const attendanceCounts = () => view<AttendanceCounts>('networks', '/attendance/counts');
 
 const AT_ONCE = 200;
 

@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/may.ts';
 import { useView } from '../api/view.ts';
 import '../components/data-table/data-table.css';
 import { DateField } from '../components/form/date-field.tsx';
@@ -7,6 +8,7 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { Shown } from '../components/states/shown.tsx';
 import { PageLink } from '../url/page-link.tsx';
 import { useUrl } from '../url/url.ts';
+import { AttendanceCharts } from './attendance-charts.tsx';
 import { CountyCharts } from './county-charts.tsx';
 import { MembershipCharts } from './membership-charts.tsx';
 import './programme.css';
@@ -17,6 +19,7 @@ import { UnitCounts } from './unit-counts.tsx';
 export const ProgrammePage = () => {
   const { t } = useTranslation('programme');
   const [{ on }, change] = useUrl();
+  const may = useMay();
   const shown = useView(counts(on));
   return (
     <>
@@ -46,6 +49,14 @@ export const ProgrammePage = () => {
               {t('networks')}
             </Heading>
             <MembershipCharts on={on} />
+            {may('attendance:read') && (
+              <>
+                <Heading level={2} data-size="xs" className="section">
+                  {t('attendance.heading')}
+                </Heading>
+                <AttendanceCharts />
+              </>
+            )}
           </>
         )}
       </Shown>

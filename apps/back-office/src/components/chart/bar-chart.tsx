@@ -1,20 +1,22 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useId, type ReactNode } from 'react';
 import { number } from '../../format/numbers.ts';
+import { ChartTable } from './chart-table.tsx';
 
 export interface Bar {
   readonly label: string;
   readonly values: readonly number[];
 }
 
-interface BarChartProps {
+export interface BarChartProps {
   readonly title: string;
   /** What each value of a bar is: one name for each. */
   readonly series: readonly string[];
   readonly bars: readonly Bar[];
   /** What the bars are of, as the table's first column says it. */
   readonly of: string;
+  /** A table that says more than the bars do, in place of their own. */
+  readonly figures?: ReactNode;
 }
 
 const WIDTH = 640;
@@ -22,8 +24,7 @@ const LABEL = 180;
 const ROW = 28;
 
 /** Lying bars, side by side for each series, and the same figures in a table below. */
-export const BarChart = ({ title, series, bars, of }: BarChartProps) => {
-  const { t } = useTranslation('components');
+export const BarChart = ({ title, series, bars, of, figures }: BarChartProps) => {
   const id = useId();
   const height = bars.length * ROW * Math.max(1, series.length * 0.6) + 8;
   const y = scaleBand(
@@ -69,34 +70,7 @@ export const BarChart = ({ title, series, bars, of }: BarChartProps) => {
           </g>
         ))}
       </svg>
-      <details>
-        <summary>{t('chart.show')}</summary>
-        <table className="data-table">
-          <caption className="ds-sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{of}</th>
-              {series.map((name) => (
-                <th scope="col" key={name} data-numeric>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ label, values }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {values.map((value, n) => (
-                  <td key={n} data-numeric>
-                    {number(value)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {figures ?? <ChartTable title={title} series={series} bars={bars} of={of} />}
     </figure>
   );
 };

@@ -103,6 +103,8 @@ export const texts = {
       '{{count}} finding of the import. The lists are unchanged; here is what was done.',
     explained_other:
       '{{count}} findings of the import. The lists are unchanged; here is what was done.',
+    participants: 'The participants',
+    networks: 'The networks',
     none: 'Nothing is noted.',
     done: 'Done:',
     lines_one: '{{count}} line in the source',

@@ -103,6 +103,8 @@ export const texts = {
       '{{count}} funn fra importen. Listene er ikke endret; her står hva som er gjort.',
     explained_other:
       '{{count}} funn fra importen. Listene er ikke endret; her står hva som er gjort.',
+    participants: 'Deltakerne',
+    networks: 'Nettverkene',
     none: 'Ingenting er notert.',
     done: 'Gjort:',
     lines_one: '{{count}} linje i kilden',

@@ -103,6 +103,8 @@ export const texts = {
       '{{count}} funn frå importen. Listene er ikkje endra; her står kva som er gjort.',
     explained_other:
       '{{count}} funn frå importen. Listene er ikkje endra; her står kva som er gjort.',
+    participants: 'Deltakarane',
+    networks: 'Nettverka',
     none: 'Ingenting er notert.',
     done: 'Gjort:',
     lines_one: '{{count}} linje i kjelda',

@@ -46,4 +46,20 @@ export const texts = {
   theme: 'Theme',
   leader: 'Network leader',
   networks: 'The networks',
+  attendance: {
+    heading: 'Attendance at gatherings',
+    title: 'Attendance in {{cohort}}, by gathering and party',
+    gathering: 'Gathering and party',
+    row: 'Gathering {{number}}, {{party}}',
+    intro:
+      'Attendance at gatherings that have been held, as it is known now. The figure is participations that the party was to be there for. You see the networks that you have access to.',
+    nothing: 'No gathering has been held yet.',
+    gatherings: 'Gatherings held',
+    expected: 'Expected',
+    present: 'Present',
+    missed: 'Absent',
+    explained: 'Of those: with a reason',
+    madeUp: 'Made up for',
+    notNoted: 'Not noted',
+  },
 } as const;

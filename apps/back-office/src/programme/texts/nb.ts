@@ -46,4 +46,20 @@ export const texts = {
   theme: 'Tema',
   leader: 'Nettverksleder',
   networks: 'Nettverkene',
+  attendance: {
+    heading: 'Oppmøte på samlingene',
+    title: 'Oppmøte i {{cohort}}, etter samling og part',
+    gathering: 'Samling og part',
+    row: '{{number}}. samling, {{party}}',
+    intro:
+      'Oppmøte på samlinger som er holdt, slik det er kjent nå. Tallet er deltakelser som parten skulle vært med for. Du ser nettverkene du har tilgang til.',
+    nothing: 'Ingen samling er holdt ennå.',
+    gatherings: 'Samlinger holdt',
+    expected: 'Skulle være med',
+    present: 'Var med',
+    missed: 'Var ikke med',
+    explained: 'Av dem: har grunn',
+    madeUp: 'Har tatt det igjen',
+    notNoted: 'Ikke ført',
+  },
 } as const;

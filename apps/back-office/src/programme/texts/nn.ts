@@ -46,4 +46,20 @@ export const texts = {
   theme: 'Tema',
   leader: 'Nettverksleiar',
   networks: 'Nettverka',
+  attendance: {
+    heading: 'Oppmøte på samlingane',
+    title: 'Oppmøte i {{cohort}}, etter samling og part',
+    gathering: 'Samling og part',
+    row: '{{number}}. samling, {{party}}',
+    intro:
+      'Oppmøte på samlingar som er haldne, slik det er kjent no. Talet er deltakingar som parten skulle vore med for. Du ser nettverka du har tilgang til.',
+    nothing: 'Inga samling er halden enno.',
+    gatherings: 'Samlingar haldne',
+    expected: 'Skulle vere med',
+    present: 'Var med',
+    missed: 'Var ikkje med',
+    explained: 'Av dei: har grunn',
+    madeUp: 'Har teke det igjen',
+    notNoted: 'Ikkje ført',
+  },
 } as const;
