@@ -1,5 +1,6 @@
 import type { AttendanceCount } from '@samanom/contracts/networks';
-import { parties } from '@samanom/kernel';
+
+const order: readonly AttendanceCount['party'][] = ['elected', 'administration', 'employees'];
 
 interface CohortAttendance {
   readonly cohortId: string;
@@ -18,7 +19,7 @@ export const byCohort = (counts: readonly AttendanceCount[]): readonly CohortAtt
         name: rows.find(({ cohort }) => cohort !== null)?.cohort ?? '',
         rows: rows.toSorted(
           (one, other) =>
-            one.number - other.number || parties.indexOf(one.party) - parties.indexOf(other.party),
+            one.number - other.number || order.indexOf(one.party) - order.indexOf(other.party),
         ),
       };
     })
