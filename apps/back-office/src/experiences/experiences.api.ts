@@ -19,9 +19,11 @@ export const oneExperience = (experienceId: string) =>
 export const tellExperience = (body: TellExperienceBody) =>
   act<{ readonly experienceId: string }>({ service: 'networks', method: 'POST', path: PATH, body });
 
+type Step<Body> = (experienceId: string, body: Body, seen: string | null) => Act<void>;
+
 const step =
-  <Body>(what: string) =>
-  (experienceId: string, body: Body, seen: string | null): Act<void> =>
+  (what: string): Step<unknown> =>
+  (experienceId, body, seen) =>
     act({
       service: 'networks',
       method: 'POST',
@@ -30,12 +32,11 @@ const step =
       seen,
     });
 
-export const tellAnew = step<TellAnewBody>('telling');
-export const publishExperience = step<PublishExperienceBody>('publication');
-export const sendBackExperience = step<{ readonly document: string; readonly reason: string }>(
-  'return',
-);
-export const withdrawExperience = step<{ readonly reason: string }>('withdrawal');
+export const tellAnew: Step<TellAnewBody> = step('telling');
+export const publishExperience: Step<PublishExperienceBody> = step('publication');
+export const sendBackExperience: Step<{ readonly document: string; readonly reason: string }> =
+  step('return');
+export const withdrawExperience: Step<{ readonly reason: string }> = step('withdrawal');
 
 export const filesOfExperience = (experienceId: string): string =>
   `${PATH}/${experienceId}/attachments`;

@@ -1,7 +1,7 @@
 import type { Language, Words } from '../refusals/words.ts';
 import type { sayWith } from './facts.ts';
 
-export type Facts<Field extends string> = { readonly [One in Field]?: unknown };
+export type Facts<Field extends string> = Readonly<Partial<Record<Field, unknown>>>;
 
 export interface Change<Field extends string = string> {
   readonly field: Field;

@@ -54,5 +54,5 @@ export const toldEntry = {
     position: Type.Integer({ description: 'Its place in the log' }),
   }),
 };
-const ToldEntry = Closed(toldEntry);
+export const ToldEntry = Closed(toldEntry);
 export type ToldEntry = Static<typeof ToldEntry>;
