@@ -29,6 +29,8 @@ export class Entrance {
         OIDC_ISSUER: issuer.url,
         OIDC_CLIENT_ID: 'samanom',
         UPSTREAM_INTAKE: intake.url,
+        // No pages, whether or not somebody has built them: what is not a way to a service is nothing.
+        PAGES_DIR: '/nowhere',
         ...env,
       },
       frontDoor,

@@ -79,6 +79,7 @@ describe('a formal act', () => {
       'POST /cohorts/{cohortId}/call',
       'POST /cohorts/{cohortId}/decisions',
       'POST /decisions/{batchId}/letters',
+      'POST /decisions/{batchId}/resumption',
       'POST /grant-schemes',
       'PUT /cohorts/{cohortId}/frame',
       'PUT /participations/{participationId}/end',
