@@ -16,7 +16,7 @@ export default {
   globalSetup: here('infra/test/global-setup.mjs'),
   globalTeardown: here('infra/test/global-teardown.mjs'),
   reporters: ['default', here('infra/test/results-reporter.mjs')],
-  testTimeout: 30_000, // For machines that are busy; a test that hangs is told all the same.
+  testTimeout: 120_000, // For machines that are busy; a test that hangs is told all the same.
   maxWorkers: 2,
   workerIdleMemoryLimit: '400MB',
 };

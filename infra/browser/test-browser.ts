@@ -13,7 +13,7 @@ interface Wishes {
 }
 
 /** Longer than anything takes, also where the machine is busy; what never comes is told all the same. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** A browser on the system under test. People sign in by its pages; what only prepares goes by its API. */
 export class TestBrowser {
@@ -64,6 +64,11 @@ export class TestBrowser {
     return new Api(this.url, async () =>
       sign(this.data, await identityOf(person, (number) => this.municipality(number))),
     );
+  }
+
+  /** A demo person's id, also of one who has not signed in yet. */
+  async personOf(person: string): Promise<string> {
+    return (await identityOf(person, (number) => this.municipality(number))).sub;
   }
 
   /** A municipality's own id. */

@@ -36,9 +36,7 @@ export class MeetingsUnderTest {
 
   static async on(browser: TestBrowser): Promise<MeetingsUnderTest> {
     const caseWorker = browser.as('case-worker');
-    const { personId } = await browser
-      .as('network-leader:1')
-      .get<{ personId: string }>('/gateway/people/me');
+    const personId = await browser.personOf('network-leader:1');
     const { rows } = await caseWorker.get<{ rows: MembershipAnswer[] }>(
       '/networks/memberships?limit=200',
     );
