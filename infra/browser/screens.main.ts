@@ -58,11 +58,10 @@ async function announceGathering(browser: TestBrowser): Promise<string> {
 
 async function photograph(
   browser: TestBrowser,
-  { name, person, path, then, size }: Screen,
+  { name, person, path, size }: Screen,
 ): Promise<void> {
   const visitor = await browser.signIn(person, { language: 'nn', ...(size && { size }) });
   if (path) await visitor.open(path);
-  await then?.(visitor.page);
   await visitor.settled();
   await visitor.page.screenshot({ path: join(pictures, `${name}.png`) });
   await visitor.close();

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { sizes, type Size } from './visitor.ts';
 
 export interface Screen {
@@ -8,17 +7,8 @@ export interface Screen {
   readonly person: string;
   /** Where it stands; where the person begins if left out. $gatheringId is one that is announced. */
   readonly path?: string;
-  /** What is clicked then. */
-  readonly then?: (page: Page) => Promise<void>;
   readonly size?: Size;
 }
-
-const firstOfTheList = async (page: Page): Promise<void> => {
-  const link = page.locator('main tbody a').first();
-  const [path = ''] = ((await link.getAttribute('href')) ?? '').split('?');
-  await link.click();
-  await page.waitForURL(({ pathname }) => pathname === path);
-};
 
 /** What docs/screens/ shows: where each role begins, and the screens where most of the work is done. */
 export const screens: readonly Screen[] = [
@@ -36,15 +26,9 @@ export const screens: readonly Screen[] = [
   { name: 'operator', person: 'operator' },
   { name: 'secretariat-administrator', person: 'secretariat-administrator' },
   { name: 'applications', person: 'case-worker', path: '/applications' },
-  {
-    name: 'case',
-    person: 'case-worker',
-    path: '/applications?status=submitted',
-    then: firstOfTheList,
-  },
   { name: 'queue', person: 'case-worker', path: '/applications/queue?status=submitted' },
-  { name: 'cohort', person: 'decider', path: '/cohorts', then: firstOfTheList },
-  { name: 'network', person: 'case-worker', path: '/networks', then: firstOfTheList },
+  { name: 'cohorts', person: 'decider', path: '/cohorts' },
+  { name: 'networks', person: 'case-worker', path: '/networks' },
   {
     name: 'attendance',
     person: 'case-worker',
