@@ -57,9 +57,7 @@ describe('presence', () => {
     const gatheringId = await gatherings.held(networkId);
     const host = await gatherings.held(other);
     const cell = { participationId, present: true, ...at('10:00') };
-    const seen = await meetings.service.ask('GET', `/gatherings/${gatheringId}/attendance`, {
-      as: caseWorker,
-    });
+    const seen = await meetings.get(`/gatherings/${gatheringId}/attendance`);
     await gatherings.noted(gatheringId, [{ ...cell, party: 'elected' }]);
     const stale = await meetings.service.ask('POST', `/gatherings/${gatheringId}/record`, {
       as: caseWorker,

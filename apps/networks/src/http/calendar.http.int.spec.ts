@@ -85,6 +85,7 @@ describe('the programme’s calendar', () => {
 
   it('is shown as it was known, and is a file that calendars open', async () => {
     const planned = await meetings.gathering(networkId, 2, '2013-11-05');
+    await calendar();
     const asOf = new Date().toISOString();
     await meetings.send('POST', `/gatherings/${planned}/calling-off`, { reason: 'Snø' });
     await calendar();

@@ -80,12 +80,12 @@ describe('a participation that ends', () => {
   it('leaves its networks by that day, and waits for none', async () => {
     const networkId = await world.formed('Kompetanse Nord', ['competence-recruitment']);
     const { participationId } = await world.intake.listed('Dyrøy');
-    await world.placed(participationId, { networkId, from: '2012-01-01' });
+    const after = await world.placed(participationId, { networkId, from: '2012-01-01' });
     await world.intake.say(
       ParticipationEnded({ participationId, on: '2013-12-31', reason: 'a'.repeat(64) }),
     );
     const memberOn = async (on: string) =>
-      (await world.show(networkId, `on=${on}`)).body.members.map(({ name, to }) => [name, to]);
+      (await world.show(networkId, `on=${on}&${after}`)).body.members.map(({ name, to }) => [name, to]);
     await eventually('it has a last day', async () => {
       const [member] = await memberOn('2013-12-31');
       return member?.[1] === '2013-12-31';
