@@ -31,15 +31,22 @@ export const trialCohort = async (browser: TestBrowser): Promise<string> => {
   return trial.cohortId;
 };
 
-/** An application that Stavanger leads, alone or with others, with what is written of it. */
+interface Wishes {
+  /** The municipality that leads it: Stavanger, unless another is named. */
+  readonly by?: string;
+  readonly others?: readonly string[];
+  readonly written?: object;
+}
+
+/** An application that one municipality leads, alone or with others, with what is written of it. */
 export const drafted = async (
   browser: TestBrowser,
-  { others = [], written = content }: { others?: readonly string[]; written?: object } = {},
+  { by = '1103', others = [], written = content }: Wishes = {},
 ): Promise<string> => {
   const [lead, ...rest] = await Promise.all(
-    ['1103', ...others].map((number) => browser.municipality(number)),
+    [by, ...others].map((number) => browser.municipality(number)),
   );
-  const contact = browser.as('contact:1103');
+  const contact = browser.as(`contact:${by}`);
   const { applicationId } = await contact.post<{ applicationId: string }>('/intake/applications', {
     cohortId: await trialCohort(browser),
     lead,
@@ -63,15 +70,36 @@ export const presented = async (browser: TestBrowser): Promise<string> => {
 };
 
 /** The same, sent in with all three parties behind it. */
-export const submitted = async (browser: TestBrowser): Promise<string> => {
-  const applicationId = await drafted(browser);
+export const submitted = async (browser: TestBrowser, by = '1103'): Promise<string> => {
+  const applicationId = await drafted(browser, { by });
   const path = `/intake/applications/${applicationId}`;
-  const contact = browser.as('contact:1103');
+  const contact = browser.as(`contact:${by}`);
   const { document } = await contact.post<{ document: string }>(`${path}/presentation`, {
     draftVersion: 1,
   });
   for (const party of parties)
-    await browser.as(`${party}:1103`).post(`${path}/endorsements`, { document, mandate });
+    await browser.as(`${party}:${by}`).post(`${path}/endorsements`, { document, mandate });
   await contact.post(`${path}/submission`);
+  return applicationId;
+};
+
+/** The same, assessed by the case worker, who recommends this. */
+export const assessed = async (
+  browser: TestBrowser,
+  by: string,
+  outcome: 'admitted' | 'waiting-list' | 'rejected',
+): Promise<string> => {
+  const applicationId = await submitted(browser, by);
+  const path = `/intake/applications/${applicationId}`;
+  const caseWorker = browser.as('case-worker');
+  await caseWorker.put(`${path}/assessors/${await browser.personOf('case-worker')}`);
+  await caseWorker.post(`${path}/impartiality`);
+  const reason = 'Måla kan etterprøvast.';
+  const judge = (criterion: string, verdict: object) =>
+    caseWorker.put(`${path}/judgements/${criterion}`, { verdict, reason });
+  await judge('anchoring', { met: true });
+  for (const criterion of ['motivation', 'goals', 'measures'])
+    await judge(criterion, { points: 3 });
+  await caseWorker.put(`${path}/recommendation`, { outcome, reason });
   return applicationId;
 };

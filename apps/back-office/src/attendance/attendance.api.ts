@@ -8,10 +8,8 @@ import type {
 import { act } from '../api/act.ts';
 import { view } from '../api/view.ts';
 
-export const sheetPath = (gatheringId: string): string => `/gatherings/${gatheringId}/attendance`;
-
 export const attendanceSheet = (gatheringId: string) =>
-  view<AttendanceSheet>('networks', sheetPath(gatheringId));
+  view<AttendanceSheet>('networks', `/gatherings/${gatheringId}/attendance`);
 
 export const explainAbsence = (gatheringId: string, body: ExplainAbsenceBody) =>
   act({

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { useSession } from '../api/session.ts';
-import { sheetPath } from './attendance.api.ts';
 import { isUnsent, type Note } from './note.ts';
 import { outbox } from './outbox.ts';
 
@@ -17,8 +16,9 @@ export const useOutbox = (gatheringId: string) => {
   const waiting = mine.filter(isUnsent).length;
   const send = useCallback(async () => {
     await outbox.send(personId);
-    await queries.invalidateQueries({ queryKey: ['networks', sheetPath(gatheringId)] });
-  }, [queries, personId, gatheringId]);
+    // The page of the gathering too: what it is bound to has changed.
+    await queries.invalidateQueries({ queryKey: ['networks'] });
+  }, [queries, personId]);
   useEffect(() => {
     if (waiting === 0) return;
     void send();
