@@ -1,3 +1,4 @@
+export * from './as-of-walk.ts';
 export * from './clamd-stand-in.ts';
 export * from './eventually.ts';
 export * from './given.ts';
