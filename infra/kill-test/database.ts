@@ -5,14 +5,14 @@ import { types } from '@samanom/event-store';
 import { runToEnd } from '../launcher/command.ts';
 import type { Credentials } from '../launcher/credentials.ts';
 import { ownerOf, provide, readerOf } from '../launcher/database.ts';
-import type { TriedService } from './tried-services.ts';
+import type { KeptService } from './tried-services.ts';
 import { lastLines } from '../log-file.ts';
 
 /** One service's database, on a server that others use too: its name and its roles are its own. */
 export interface Database {
   /** Of the database, and of the service's role. */
   readonly name: string;
-  readonly service: TriedService;
+  readonly service: KeptService;
   readonly url: string;
   readonly readerUrl: string;
   /** As the superuser, for the one who judges. */
@@ -21,7 +21,7 @@ export interface Database {
 }
 
 interface Making {
-  readonly service: TriedService;
+  readonly service: KeptService;
   /** Of the server's superuser. */
   readonly server: string;
   readonly credentials: Credentials;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { issuer } from '../dev-issuer/issuer.ts';
 import { heardBy } from '../launcher/services.ts';
-import { triedServices, type TriedService } from './tried-services.ts';
+import type { TriedService } from './tried-services.ts';
 import type { OwnBroker } from './own-broker.ts';
 import type { System } from './system.ts';
 
@@ -22,9 +22,10 @@ export const environment = (
     : {
         EVENT_TRANSPORT: 'log',
         ...Object.fromEntries(
-          triedServices
-            .filter((source) => heardBy(service).includes(source))
-            .map((source) => [`FEED_${source.toUpperCase()}`, databases[source].readerUrl]),
+          heardBy(service).map((source) => [
+            `FEED_${source.toUpperCase()}`,
+            databases[source].readerUrl,
+          ]),
         ),
       }),
 });

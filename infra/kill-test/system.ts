@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureKeys } from '../dev-issuer/issuer.ts';
 import { openCredentials } from '../launcher/credentials.ts';
-import { triedServices, type TriedService } from './tried-services.ts';
+import { triedServices, type KeptService, type TriedService } from './tried-services.ts';
 import { lastLines } from '../log-file.ts';
 import { until } from '../processes.ts';
 import { makeHome, startThrowawayPostgres } from '../test/throwaway.ts';
@@ -16,7 +16,7 @@ import { stablePort } from './stable-port.ts';
 /** Two of each service, as built, on databases of their own. */
 export interface System {
   readonly home: string;
-  readonly databases: Readonly<Record<TriedService, Database>>;
+  readonly databases: Readonly<Record<KeptService, Database>>;
   readonly instances: readonly Instance[];
   /** Undefined: they hear each other through their databases. */
   readonly broker: OwnBroker | undefined;
@@ -49,12 +49,16 @@ async function start(kafka: boolean, stops: Stop[]): Promise<Omit<System, 'stop'
   stops.push(() => broker?.stop());
 
   const credentials = openCredentials(home);
-  const make = async (service: TriedService): Promise<Database> => {
+  const make = async (service: KeptService): Promise<Database> => {
     const database = await makeDatabase({ service, server: server.url, credentials, home });
     stops.push(database.drop);
     return database;
   };
-  const databases = { intake: await make('intake'), networks: await make('networks') };
+  const databases = {
+    intake: await make('intake'),
+    networks: await make('networks'),
+    gateway: await make('gateway'),
+  };
 
   const instances: Instance[] = [];
   for (const service of triedServices)

@@ -8,7 +8,7 @@ interface Service {
 const table = {
   gateway: { portOffset: 0, hears: ['intake', 'networks'] },
   intake: { portOffset: 1, hears: [] },
-  networks: { portOffset: 2, hears: ['intake'] },
+  networks: { portOffset: 2, hears: ['intake', 'gateway'] },
 } as const satisfies Record<string, Service>;
 
 export type ServiceName = keyof typeof table;

@@ -11,6 +11,7 @@ describe('what a service is told of the others', () => {
     expect(transportOf('networks', { kafka: false, port: 3000 }, credentials)).toEqual({
       EVENT_TRANSPORT: 'log',
       FEED_INTAKE: 'postgres://intake_reader@127.0.0.1:3091/intake',
+      FEED_GATEWAY: 'postgres://gateway_reader@127.0.0.1:3091/gateway',
     });
   });
 

@@ -1,4 +1,5 @@
 import { deliveryEvents, deliveryPermissions } from '@samanom/contracts/delivery';
+import { gatewayEvents, gatewayUpcasters } from '@samanom/contracts/gateway';
 import { intakeEvents, intakeUpcasters } from '@samanom/contracts/intake';
 import {
   networksEvents,
@@ -22,6 +23,7 @@ import { attendanceCell } from './views/attendance/attendance-cell.projection.ts
 import { invitationAnswer } from './views/attendance/invitation-answer.projection.ts';
 import { experienceList } from './views/experience-list/experience-list.projection.ts';
 import { applicationThemes } from './views/heard-application/application-themes.projection.ts';
+import { roleGrant } from './views/heard-role/role-grant.projection.ts';
 import { networkFindingList } from './views/finding-list/network-finding-list.projection.ts';
 import { gatheringList } from './views/gathering-list/gathering-list.projection.ts';
 import { followJointParticipant } from './reactions/follow-joint-participant.ts';
@@ -42,10 +44,10 @@ export const networks: ServiceDescription = {
   title: 'Samanom networks',
   summary: 'How they meet: networks, their leaders, and who belongs to them.',
   permissions: { ...deliveryPermissions, ...networksPermissions },
-  events: [...networksEvents, ...intakeEvents, ...deliveryEvents],
+  events: [...networksEvents, ...intakeEvents, ...gatewayEvents, ...deliveryEvents],
   published: networksPublished,
-  upcasters: { ...intakeUpcasters, ...networksUpcasters },
-  hears: ['intake'],
+  upcasters: { ...intakeUpcasters, ...gatewayUpcasters, ...networksUpcasters },
+  hears: ['intake', 'gateway'],
   reactions: [followParticipation, followJointParticipant],
   projections: [
     cohortList,
@@ -58,6 +60,7 @@ export const networks: ServiceDescription = {
     membershipList,
     networkFindingList,
     applicationThemes,
+    roleGrant,
     experienceList,
     gatheringList,
     gatheringFile,

@@ -17,7 +17,7 @@ import {
   MakeCalendarFeedBody,
 } from '@samanom/contracts/networks';
 import { EventStore, Moment, Views } from '@samanom/event-store';
-import { dateInOslo, type Actor } from '@samanom/kernel';
+import type { Actor } from '@samanom/kernel';
 import { Allow, Answers, Clock, Open, Who, languageOf, validIfSent } from '@samanom/service';
 import { asCalendar } from '../calendar-file/as-calendar.ts';
 import { withAddress } from '../views/calendar/shown-entries.query.ts';
@@ -88,7 +88,7 @@ export class CalendarFeedController {
   async follow(@Param('secret') secret: string) {
     const feed = await this.feeds.behind(secret);
     const shown = await this.views.at(feedViews, new Moment());
-    const entries = await feedEntries(shown, feed, dateInOslo(this.clock.now()));
+    const entries = await feedEntries(shown, feed, this.clock.now());
     const addressed = await Promise.all(entries.map((entry) => withAddress(this.store, entry)));
     return asCalendar(feedFile(feed, addressed), 'samanom');
   }

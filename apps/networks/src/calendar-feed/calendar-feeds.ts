@@ -20,7 +20,7 @@ export interface KeptFeed {
 
 type Person = Pick<Actor, 'person' | 'organisation' | 'roles'>;
 
-/** Nobody tells networks when a role has ended: so long an address is read on without its person showing to hold one. */
+/** Nobody tells when a role that an issuer gives has ended: so long an address is read on without its person showing to hold one. */
 export const LIFETIME_DAYS = 90;
 const DAY_MS = 86_400_000;
 

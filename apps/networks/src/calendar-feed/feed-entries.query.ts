@@ -1,13 +1,15 @@
 import type { Shown } from '@samanom/event-store';
-import { localRoles } from '@samanom/kernel';
+import { NotFound, dateInOslo, localRoles } from '@samanom/kernel';
+import { roleGrant, type RoleGrantRow } from '../views/heard-role/role-grant.projection.ts';
 import { heldOn } from '../views/network/held-on.ts';
 import { ownOf, seenByViews, withOwn } from '../views/network/seen-by.ts';
 import type { ShownEntry } from '../views/calendar/calendar-entry.row.ts';
 import { entriesOf, entryViews } from '../views/calendar/shown-entries.query.ts';
 import type { KeptFeed } from './calendar-feeds.ts';
+import { rolesFollowed } from './roles-followed.ts';
 
 /** The views that `feedEntries` reads. */
-export const feedViews = [...entryViews, ...seenByViews];
+export const feedViews = [...entryViews, ...seenByViews, roleGrant];
 
 const FIRST_DAY = 'row."firstOn"';
 
@@ -33,16 +35,25 @@ const conditionsOf = (shown: Shown, roles: readonly string[]): readonly string[]
   ];
 };
 
-/** A year back, and all that is to come. */
+const grantsOf = (shown: Shown, { personId, organisation }: KeptFeed) =>
+  shown
+    .rows(roleGrant)
+    .where('row."personId" = :personId', { personId })
+    .andWhere('row.organisation = :organisation', { organisation })
+    .getRawMany<RoleGrantRow>();
+
+/** A year back, and all that is to come. Of whom no role is left there is as little as of an address that was ended. */
 export const feedEntries = async (
   shown: Shown,
-  { personId, organisation, roles }: KeptFeed,
-  today: string,
+  feed: KeptFeed,
+  now: string,
 ): Promise<ShownEntry[]> => {
-  const conditions = conditionsOf(shown, roles);
-  if (conditions.length === 0) return [];
+  const { personId, organisation } = feed;
+  const roles = rolesFollowed(feed, await grantsOf(shown, feed), now);
+  if (roles.length === 0) throw new NotFound('calendar-feed-unknown');
+  const today = dateInOslo(now);
   return entriesOf(shown)
-    .where(`(${conditions.join(' OR ')})`, {
+    .where(`(${conditionsOf(shown, roles).join(' OR ')})`, {
       person: personId,
       own: await ownOf(shown, organisation, today),
     })

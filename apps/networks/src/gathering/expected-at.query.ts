@@ -1,42 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Views, type Shown } from '@samanom/event-store';
+import { Views } from '@samanom/event-store';
 import { dateInOslo } from '@samanom/kernel';
 import { carrierOn, mergersAt } from '@samanom/programme';
-import {
-  invitationAnswer,
-  type InvitationAnswerRow,
-} from '../views/attendance/invitation-answer.projection.ts';
 import { memberViews, membersOf } from '../views/network/members-of.query.ts';
-import type { Expected, Unit } from './domain/attendance.ts';
+import type { Expected } from './domain/attendance.ts';
 import type { Gathering } from './domain/gathering.ts';
-
-type Answered = Pick<
-  InvitationAnswerRow,
-  'personId' | 'participationId' | 'municipalityId' | 'party'
->;
-
-/** What these persons have answered for themselves: as a party of which municipality, their sign-in said. */
-const ownAnswers = (shown: Shown, personIds: readonly string[]): Promise<readonly Answered[]> =>
-  personIds.length === 0
-    ? Promise.resolve([])
-    : shown
-        .rows(invitationAnswer)
-        .where('row."personId" = ANY (:personIds::uuid[])', { personIds })
-        .andWhere('row.by = row."personId"')
-        .getRawMany<Answered>();
-
-const partiesOf = (answers: readonly Answered[], unit: Unit): Expected['known'] => {
-  const own = answers.filter(
-    (one) =>
-      one.participationId === unit.participationId && one.municipalityId === unit.municipalityId,
-  );
-  return new Map(
-    answers.map(({ personId }) => [
-      personId ?? '',
-      own.filter((one) => one.personId === personId).map(({ party }) => party),
-    ]),
-  );
-};
+import { knownPartiesViews, partiesKnown } from './known-parties.query.ts';
 
 /** Whom the rules expect at a gathering: who is in its network on its first day, and who speaks for them now. */
 @Injectable()
@@ -51,24 +20,19 @@ export class ExpectedAt {
   ): Promise<readonly Expected[]> {
     if (gathering.status === 'none') return [];
     const { networkId, days } = gathering;
-    const shown = await this.views.at([...memberViews, invitationAnswer]);
-    const [members, mergers, answers] = await Promise.all([
-      membersOf(shown, [networkId], days[0]?.date ?? ''),
+    const on = days[0]?.date ?? '';
+    const shown = await this.views.at([...memberViews, ...knownPartiesViews]);
+    const [members, mergers, knownOf] = await Promise.all([
+      membersOf(shown, [networkId], on),
       mergersAt(shown),
-      ownAnswers(shown, personIds),
+      partiesKnown(shown, personIds, on),
     ]);
     const today = dateInOslo(now);
-    return members.map((member) => {
-      const { participationId, municipalityId, admitted, municipalities } = member;
+    return members.map(({ participationId, municipalityId, admitted, municipalities }) => {
       const ids = municipalities.map((one) => one.municipalityId);
       const carriers = ids.map((id) => carrierOn(mergers, id, today));
-      return {
-        participationId,
-        municipalityId,
-        admitted,
-        organisations: [...ids, ...carriers],
-        known: partiesOf(answers, member),
-      };
+      const unit = { participationId, municipalityId, organisations: [...ids, ...carriers] };
+      return { ...unit, admitted, known: knownOf(unit) };
     });
   }
 }

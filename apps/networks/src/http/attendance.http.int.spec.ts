@@ -139,22 +139,6 @@ describe('presence', () => {
     expect(partyOf(await gatherings.sheet(first), 'employees')?.attendance).toBe('missed');
   });
 
-  it('is not noted for a party with somebody who has answered for another', async () => {
-    const networkId = await meetings.network();
-    const { participationId, municipalityId } = await gatherings.place('Time', networkId);
-    const gatheringId = await meetings.gathering(networkId, 1, '2013-04-10');
-    await gatherings.act(gatheringId, 'announcement');
-    const elected = localPerson(municipalityId, 'elected');
-    await gatherings.answer(gatheringId, { participationId, coming: true }, elected);
-    await gatherings.act(gatheringId, 'holding');
-    await gatherings.sheet(gatheringId);
-    const note = { participationId, present: true, personIds: [elected.person], ...at('10:00') };
-    const notes = ['employees', 'elected'].map((party) => ({ ...note, party }));
-    expect(await gatherings.noted(gatheringId, notes)).toMatchObject({
-      notes: [{ outcome: 'refused', code: 'person-of-another-party' }, { outcome: 'accepted' }],
-    });
-  });
-
   it('is noted by the leader of the day, and shown to no other leader', async () => {
     const networkId = await meetings.network();
     const { participationId } = await gatherings.place('Vik', networkId);

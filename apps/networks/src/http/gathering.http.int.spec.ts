@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GatheringAnswer, GatheringPage } from '@samanom/contracts/networks';
-import { ServiceUnderTest, type TestPerson } from '@samanom/testing';
+import type { ServiceUnderTest, TestPerson } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
-import { NetworksModule } from '../networks.module.ts';
-import { networks } from '../networks.ts';
-import { ToldIntake } from './told-intake.ts';
+import { Meetings } from './meetings.ts';
+import type { ToldIntake } from './told-intake.ts';
 
 const caseWorker: TestPerson = { roles: ['case-worker'], organisation: 'ministry' };
 const leaderNamed = (person: string): TestPerson => ({
@@ -13,24 +12,20 @@ const leaderNamed = (person: string): TestPerson => ({
   person,
 });
 const elected: TestPerson = { roles: ['elected'], organisation: randomUUID() };
+let meetings: Meetings;
 let intake: ToldIntake;
 let service: ServiceUnderTest;
 
 beforeAll(async () => {
-  intake = await ToldIntake.start();
-  service = await ServiceUnderTest.start(NetworksModule, networks, {
-    FEED_INTAKE: intake.database.readerUrl,
-  });
+  meetings = await Meetings.start();
+  ({ intake, service } = meetings);
   const { after } = await intake.listed('Luster');
   await list(`after=${after}`); // The cohort is heard of.
 });
 afterEach(() => {
   service.clock.at = undefined;
 });
-afterAll(async () => {
-  await service.stop();
-  await intake.stop();
-});
+afterAll(() => meetings.stop());
 
 const post = (url: string, body?: unknown, as = caseWorker, headers = {}) =>
   service.ask<{ code: string; gatheringId: string }>('POST', url, {

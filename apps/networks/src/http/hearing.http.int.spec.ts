@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RoleGranted } from '@samanom/contracts/gateway';
 import { MemberLeft, MunicipalitiesMerged, ParticipationEnded } from '@samanom/contracts/intake';
 import type { MembershipAnswer } from '@samanom/contracts/networks';
 import { ServiceUnderTest, eventually } from '@samanom/testing';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { NetworksModule } from '../networks.module.ts';
 import { networks } from '../networks.ts';
@@ -113,16 +115,17 @@ describe('a joint participant', () => {
   });
 });
 
-describe('all that intake has told', () => {
+describe('all that intake and the gateway have told', () => {
   const events = async () => {
     const client = new pg.Client(world.service.database.ownerUrl);
     await client.connect();
-    const { rows } = await client.query<{ hash: string }>(
-      `SELECT encode(hash, 'hex') AS hash FROM event_store.event ORDER BY event_id`,
+    const { rows } = await client.query<{ id: string; hash: string }>(
+      `SELECT event_id AS id, encode(hash, 'hex') AS hash FROM event_store.event ORDER BY event_id`,
     );
     await client.end();
-    return rows.map(({ hash }) => hash);
+    return rows;
   };
+  const heardIds = async () => (await events()).map(({ id }) => id);
 
   const hasGoneThroughAll = async (service: ServiceUnderTest) => {
     const { position, reactions } = await health(service);
@@ -137,6 +140,11 @@ describe('all that intake has told', () => {
     const { participationId } = await world.intake.begun([hobøl ?? '']);
     await world.placed(participationId, { networkId, from: '2013-01-01' });
     const merger = { successorId: indre ?? '', merged: [hobøl ?? '', spydeberg ?? ''] };
+    const term = { from: '2013-01-01', to: null };
+    const held = { personId: randomUUID(), organisation: hobøl ?? '', role: 'elected' };
+    const granted = { grantId: randomUUID(), ...held, ...term, reason: 'a'.repeat(64) };
+    const roleId = await world.gateway.say(RoleGranted({ ...granted, proposedBy: null }));
+    await eventually('the role is heard of', async () => (await heardIds()).includes(roleId));
     const told = MunicipalitiesMerged({ ...merger, on: '2020-01-01', number: '3014' });
     const after = `on=2020-01-01&after=${await world.intake.say(told)}`;
     const network = await world.show(networkId, after);
@@ -156,6 +164,7 @@ describe('all that intake has told', () => {
     expect(rowCount).toBe(networks.reactions.length);
     const again = await ServiceUnderTest.start(NetworksModule, networks, {
       FEED_INTAKE: line.url,
+      FEED_GATEWAY: world.gateway.database.readerUrl,
       DATABASE_URL: world.service.database.url,
     });
     try {

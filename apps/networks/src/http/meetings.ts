@@ -1,4 +1,11 @@
-import { ServiceUnderTest, eventually, type Answered, type TestPerson } from '@samanom/testing';
+import { gatewayPublished } from '@samanom/contracts/gateway';
+import {
+  ServiceUnderTest,
+  ToldService,
+  eventually,
+  type Answered,
+  type TestPerson,
+} from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
 import { NetworksModule } from '../networks.module.ts';
 import { networks } from '../networks.ts';
@@ -12,30 +19,36 @@ export const localPerson = (organisation: string, role = 'contact'): TestPerson 
   person: randomUUID(),
 });
 
-/** Networks behind its own door, hearing an intake that says what a spec wants; and what meetings need around them. */
+/** Networks behind its own door, hearing an intake and a gateway that say what a spec wants; and what meetings need around them. */
 export class Meetings {
   readonly intake: ToldIntake;
+  readonly gateway: ToldService;
   readonly service: ServiceUnderTest;
   /** The last event that a command answered with. */
   after = '';
 
-  private constructor(intake: ToldIntake, service: ServiceUnderTest) {
+  private constructor(intake: ToldIntake, gateway: ToldService, service: ServiceUnderTest) {
     this.intake = intake;
+    this.gateway = gateway;
     this.service = service;
   }
 
   static async start(env: Readonly<Record<string, string>> = {}): Promise<Meetings> {
-    const intake = await ToldIntake.start();
+    const [intake, gateway] = await Promise.all([
+      ToldIntake.start(),
+      ToldService.start('gateway', gatewayPublished),
+    ]);
     const service = await ServiceUnderTest.start(NetworksModule, networks, {
       FEED_INTAKE: intake.database.readerUrl,
+      FEED_GATEWAY: gateway.database.readerUrl,
       ...env,
     });
-    return new Meetings(intake, service);
+    return new Meetings(intake, gateway, service);
   }
 
   async stop(): Promise<void> {
     await this.service.stop();
-    await this.intake.stop();
+    await Promise.all([this.intake.stop(), this.gateway.stop()]);
   }
 
   async send<Body = Record<string, string>>(

@@ -1,26 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ListEntryImported } from '@samanom/contracts/intake';
-import { ServiceUnderTest, eventually, type TestPerson } from '@samanom/testing';
+import { eventually, type ServiceUnderTest, type TestPerson } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
-import { NetworksModule } from '../networks.module.ts';
-import { networks } from '../networks.ts';
-import { ToldIntake } from './told-intake.ts';
+import { Meetings } from './meetings.ts';
+import type { ToldIntake } from './told-intake.ts';
 
 const caseWorker: TestPerson = { roles: ['case-worker'], organisation: 'ministry' };
 const operator: TestPerson = { roles: ['operator'], organisation: 'secretariat' };
+let meetings: Meetings;
 let intake: ToldIntake;
 let service: ServiceUnderTest;
 
 beforeAll(async () => {
-  intake = await ToldIntake.start();
-  service = await ServiceUnderTest.start(NetworksModule, networks, {
-    FEED_INTAKE: intake.database.readerUrl,
-  });
+  meetings = await Meetings.start();
+  ({ intake, service } = meetings);
 });
-afterAll(async () => {
-  await service.stop();
-  await intake.stop();
-});
+afterAll(() => meetings.stop());
 
 interface Membership {
   readonly name: string;
@@ -112,13 +107,16 @@ describe('a participation that intake tells of', () => {
 });
 
 describe('health', () => {
-  it('says how far intake is heard, and what waits', async () => {
+  it('says how far the others are heard, and what waits', async () => {
     const { body } = await service.ask('GET', '/health');
     expect(body).toMatchObject({
       status: 'ok',
       parked: 0,
       stuck: 0,
-      hearing: [{ source: 'intake', state: 'hearing' }],
+      hearing: [
+        { source: 'intake', state: 'hearing' },
+        { source: 'gateway', state: 'hearing' },
+      ],
       views: expect.arrayContaining([
         { view: expect.stringMatching(/^membership_list_v\d+_1$/), position: expect.any(Number) },
       ]),

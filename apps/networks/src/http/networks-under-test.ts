@@ -1,5 +1,12 @@
 import type { NetworkPage, OneNetworkAnswer } from '@samanom/contracts/networks';
-import { ServiceUnderTest, eventually, type Answered, type TestPerson } from '@samanom/testing';
+import { gatewayPublished } from '@samanom/contracts/gateway';
+import {
+  ServiceUnderTest,
+  ToldService,
+  eventually,
+  type Answered,
+  type TestPerson,
+} from '@samanom/testing';
 import { NetworksModule } from '../networks.module.ts';
 import { networks } from '../networks.ts';
 import { ToldIntake } from './told-intake.ts';
@@ -13,10 +20,12 @@ export const afterOf = ({ headers }: Answered<unknown>): string =>
 /** Networks behind its front door, an intake that tells it what a spec says, and what a case worker does. */
 export class NetworksUnderTest {
   readonly intake: ToldIntake;
+  readonly gateway: ToldService;
   readonly service: ServiceUnderTest;
 
-  private constructor(intake: ToldIntake, service: ServiceUnderTest) {
+  private constructor(intake: ToldIntake, gateway: ToldService, service: ServiceUnderTest) {
     this.intake = intake;
+    this.gateway = gateway;
     this.service = service;
   }
 
@@ -25,10 +34,17 @@ export class NetworksUnderTest {
     over: (intake: ToldIntake) => Promise<string> = ({ database }) =>
       Promise.resolve(database.readerUrl),
   ): Promise<NetworksUnderTest> {
-    const intake = await ToldIntake.start();
-    const env = { FEED_INTAKE: await over(intake) };
+    const [intake, gateway] = await Promise.all([
+      ToldIntake.start(),
+      ToldService.start('gateway', gatewayPublished),
+    ]);
+    const env = {
+      FEED_INTAKE: await over(intake),
+      FEED_GATEWAY: gateway.database.readerUrl,
+    };
     return new NetworksUnderTest(
       intake,
+      gateway,
       await ServiceUnderTest.start(NetworksModule, networks, env),
     );
   }
@@ -74,6 +90,6 @@ export class NetworksUnderTest {
 
   async stop(): Promise<void> {
     await this.service.stop();
-    await this.intake.stop();
+    await Promise.all([this.intake.stop(), this.gateway.stop()]);
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gatewayPublished } from '@samanom/contracts/gateway';
 import { intakePublished } from '@samanom/contracts/intake';
 import { permissionTable } from '@samanom/service';
 import {
@@ -13,17 +14,21 @@ import { NetworksModule } from '../networks.module.ts';
 import { networks } from '../networks.ts';
 
 let service: ServiceUnderTest;
-let told: ToldService;
+let intake: ToldService;
+let gateway: ToldService;
 const table = permissionTable(networks, NetworksModule);
 beforeAll(async () => {
-  told = await ToldService.start('intake', intakePublished);
+  intake = await ToldService.start('intake', intakePublished);
+  gateway = await ToldService.start('gateway', gatewayPublished);
   service = await ServiceUnderTest.start(NetworksModule, networks, {
-    FEED_INTAKE: told.database.readerUrl,
+    FEED_INTAKE: intake.database.readerUrl,
+    FEED_GATEWAY: gateway.database.readerUrl,
   });
 });
 afterAll(async () => {
   await service.stop();
-  await told.stop();
+  await intake.stop();
+  await gateway.stop();
 });
 
 describe('docs/permissions.md', () => {

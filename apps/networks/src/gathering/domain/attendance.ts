@@ -13,7 +13,7 @@ export interface Expected extends Unit {
   readonly admitted: boolean;
   /** Who may speak for it: its municipalities, and those that carry on for them. */
   readonly organisations: readonly string[];
-  /** Persons known from their own sign-in: the parties of it for which they have answered, none if of others only. */
+  /** Persons known to belong to a party: the parties of it to which they belonged that day, none if to others' only. */
   readonly known: ReadonlyMap<string, readonly Party[]>;
 }
 

@@ -1,7 +1,7 @@
 import { Rejected, type Party } from '@samanom/kernel';
 import type { Expected } from './attendance.ts';
 
-/** Nobody stands for a party other than the one that he or she has answered for. Who has not signed in is not known here. */
+/** Nobody stands for a party other than the one that he or she belongs to. Of whom nothing is known, the leader's word is taken. */
 export const checkPersons = (
   { known }: Pick<Expected, 'known'>,
   party: Party,
