@@ -6,12 +6,13 @@ import { describe, expect, it } from '@jest/globals';
 import { firstScreens, navigation } from './navigation.ts';
 import { screens } from './screens.ts';
 
-const permissions: Readonly<Record<string, readonly string[]>> = {
-  ...deliveryPermissions,
-  ...gatewayPermissions,
-  ...intakePermissions,
-  ...networksPermissions,
-};
+const ofServices: readonly Readonly<Record<string, readonly string[]>>[] = [
+  deliveryPermissions,
+  gatewayPermissions,
+  intakePermissions,
+  networksPermissions,
+];
+const permissions = Object.assign({}, ...ofServices) as (typeof ofServices)[number];
 const screenAt = (path: string) => screens.find((screen) => screen.path === path);
 const isOpenTo = (role: string, some: readonly string[] | undefined): boolean =>
   !some || some.some((permission) => permissions[permission]?.includes(role));
@@ -29,5 +30,13 @@ describe('the left side', () => {
     for (const { to, for: some } of navigation)
       for (const role of roleNames.filter((one) => isOpenTo(one, some)))
         expect([to, role, isOpenTo(role, screenAt(to)?.for)]).toEqual([to, role, true]);
+  });
+});
+
+describe('a permission', () => {
+  it('is for the same roles in every service that has it: here it has one name', () => {
+    for (const one of ofServices)
+      for (const [name, roles] of Object.entries(one))
+        expect([name, roles.toSorted()]).toEqual([name, permissions[name]?.toSorted()]);
   });
 });

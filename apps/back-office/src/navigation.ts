@@ -11,7 +11,7 @@ export interface Place {
 
 /** The left side, by job, from what is done daily to what is done seldom. */
 export const navigation: readonly Place[] = [
-  { to: '/my-work', label: 'myWork', for: ['work:read'] },
+  { to: '/my-work', label: 'myWork', for: ['work:read', 'network-work:read'] },
   { to: '/applications', label: 'applications', for: ['application:read'] },
   { to: '/interests', label: 'interests', for: ['interest:read'] },
   { to: '/cohorts', label: 'cohorts', for: ['cohort:read'] },

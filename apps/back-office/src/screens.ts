@@ -27,7 +27,7 @@ export const screens: readonly Screen[] = [
   {
     path: '/my-work',
     area: 'my-work',
-    for: ['work:read'],
+    for: ['work:read', 'network-work:read'],
     page: async () => (await import('./my-work/my-work.page.tsx')).MyWorkPage,
   },
   {

@@ -1,4 +1,5 @@
 import type { WorkItem } from '@samanom/contracts/intake';
+import type { NetworkWorkItem } from '@samanom/contracts/networks';
 
 const CASE = /^\/applications\/[^/?]+$/;
 
@@ -15,3 +16,12 @@ export const placeOf = (
   if (applicationId) return `/applications/${applicationId}`;
   return cohortId ? `/cohorts/${cohortId}` : link;
 };
+
+/** The same for what waits in networks; all networks that are suggested stand on one page, by cohort. */
+export const networkPlaceOf = (
+  { link, cohortId }: Pick<NetworkWorkItem, 'link' | 'cohortId'>,
+  hasScreen: (path: string) => boolean,
+): string =>
+  link.endsWith('/suggested-assignment')
+    ? `/networks/suggested?cohortId=${cohortId ?? ''}`
+    : placeOf({ link, cohortId, applicationId: null }, hasScreen);

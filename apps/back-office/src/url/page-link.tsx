@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ComponentProps, ReactNode } from 'react';
-import type { Words } from './search.ts';
+import { splitLink, type Words } from './search.ts';
 import { useUrl } from './url.ts';
 
 interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
@@ -18,10 +18,11 @@ export const PageLink = ({
   ...rest
 }: PageLinkProps) => {
   const [{ asOf }] = useUrl();
+  const place = splitLink(to);
   return (
     <Link
-      to={to}
-      search={{ ...search, asOf }}
+      to={place.to}
+      search={{ ...place.search, ...search, asOf }}
       className={className}
       activeProps={{}}
       activeOptions={{ exact: true, includeSearch: true }}

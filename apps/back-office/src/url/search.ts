@@ -12,3 +12,9 @@ export const writeSearch = (words: Readonly<Record<string, unknown>>): string =>
     .sort(([one], [other]) => one.localeCompare(other));
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 };
+
+/** A link as the services write it, in the two parts that the router wants. */
+export const splitLink = (link: string): { readonly to: string; readonly search: Words } => {
+  const [to = link, search = ''] = link.split('?');
+  return { to, search: parseSearch(search) };
+};

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NetworkWorkPage } from '@samanom/contracts/networks';
 import type { TestPerson } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
+import { gatheringsIn } from './at-gatherings.ts';
 import { Meetings, analyst, caseWorker, localPerson } from './meetings.ts';
 
 const leader: TestPerson = { roles: ['network-leader'], organisation: 'ks', person: randomUUID() };
@@ -70,6 +71,33 @@ describe('what waits in networks', () => {
     await world.send('POST', `/experiences/${id}/return`, back, leader);
     expect((await work(leader)).total).toBe(0);
     expect((await work(contact)).rows.map(({ kind }) => kind)).toEqual(['experience-to-tell-anew']);
+  });
+
+  it('is a deviation that nobody has given a reason for, for leader, secretariat and the municipality', async () => {
+    const contact = localPerson(time.municipalityId);
+    const at = gatheringsIn(world);
+    const gatheringId = await at.held(networkId);
+    await at.act(gatheringId, 'record');
+    const named = (page: NetworkWorkPage) =>
+      page.rows.flatMap(({ kind, parts, link }) =>
+        kind.startsWith('absences') ? [[kind, parts['count'], link]] : [],
+      );
+    const link = `/attendance/deviations?networkId=${networkId}&number=1`;
+    const unexplained = [['absences-unexplained', 3, link]];
+    expect(named(await work())).toEqual(unexplained);
+    expect(named(await work(leader))).toEqual(unexplained);
+    expect(named(await work({ ...leader, person: randomUUID() }))).toEqual([]);
+    expect(named(await work(contact))).toEqual([['absences-to-explain', 3, link]]);
+    expect(named(await work(localPerson(randomUUID())))).toEqual([]);
+    const { participationId } = time;
+    const madeUp = { participationId, party: 'elected', on: '2013-05-02' };
+    await at.act(gatheringId, 'make-ups', madeUp);
+    const why = { participationId, parties: ['employees'], reason: 'Streik.' };
+    await world.send('PUT', `/gatherings/${gatheringId}/absence-reasons`, why, contact);
+    expect(named(await work(contact))).toEqual([['absences-to-explain', 1, link]]);
+    const rest = { ...why, parties: ['administration'] };
+    await world.send('PUT', `/gatherings/${gatheringId}/absence-reasons`, rest, contact);
+    expect([named(await work()), named(await work(contact))]).toEqual([[], []]);
   });
 
   it('is nothing for those who only read', async () => {

@@ -15,7 +15,7 @@ export const networksPermissions = {
   'experience:tell': ['case-worker', 'network-leader', 'project-leader', ...local],
   'experience:publish': ['case-worker', 'network-leader'],
   'experience:read': [...everybody, 'project-leader'],
-  'work:read': ['case-worker', 'network-leader', 'project-leader', ...local],
+  'network-work:read': ['case-worker', 'network-leader', 'project-leader', ...local],
   'gathering:arrange': ['case-worker', 'network-leader'],
   'project-leader-gathering:arrange': ['case-worker'],
   'project-leader-gathering:read': ['project-leader', 'analyst', ...local, ...central],

@@ -21,7 +21,8 @@ export const NetworkWorkItem = Closed({
   kind: NetworkWorkKind,
   subject: {
     ...Id,
-    description: 'What it is about: a participation, a network, a cohort, an experience',
+    description:
+      'What it is about: a participation, a network, a cohort, a gathering, an experience',
   },
   cohortId: Nullable(Id),
   parts: Type.Record(Type.String(), Type.Unknown(), {

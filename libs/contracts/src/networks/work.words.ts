@@ -22,6 +22,16 @@ export const networkWorkWords = {
     nn: '{participant} har ikkje halde eller planlagt nokon temadag i {cohort}.',
     en: '{participant} has neither held nor planned a theme day in {cohort}.',
   },
+  'absences-unexplained': {
+    nb: 'Parter som manglet på samling {number} i {network} uten at noen har sagt hvorfor: {count}.',
+    nn: 'Partar som mangla på samling {number} i {network} utan at nokon har sagt kvifor: {count}.',
+    en: 'Parties that were missing at gathering {number} of {network}, and nobody has said why: {count}.',
+  },
+  'absences-to-explain': {
+    nb: 'Parter hos dere som manglet på samling {number} i {network} uten at dere har sagt hvorfor: {count}.',
+    nn: 'Partar hos dykk som mangla på samling {number} i {network} utan at de har sagt kvifor: {count}.',
+    en: 'Parties of yours that were missing at gathering {number} of {network}, and you have not said why: {count}.',
+  },
   'experience-to-publish': {
     nb: 'En erfaring fra {network} er fortalt, og venter på publisering.',
     nn: 'Ei erfaring frå {network} er fortald, og ventar på publisering.',

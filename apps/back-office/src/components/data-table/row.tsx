@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '../../url/page-link.tsx';
+import { splitLink } from '../../url/search.ts';
 import { useUrl } from '../../url/url.ts';
 import type { Column } from './column.ts';
 import type { Selection } from './selection.ts';
@@ -26,7 +27,9 @@ export const Row = <T,>({ id, row, columns, name, link, selection }: RowProps<T>
   const navigate = useNavigate();
   const [{ asOf }] = useUrl();
   const open = (event: MouseEvent) => {
-    if (link && !isElsewhere(event)) void navigate({ to: link, search: { asOf } });
+    if (!link || isElsewhere(event)) return;
+    const { to, search } = splitLink(link);
+    void navigate({ to, search: { ...search, asOf } });
   };
   return (
     <tr onClick={open} data-link={link !== undefined}>

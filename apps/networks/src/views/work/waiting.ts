@@ -1,6 +1,8 @@
 import type { AnyProjection, Shown } from '@samanom/event-store';
 import { cohortList, participantList, participationList } from '@samanom/programme';
+import { attendanceCell } from '../attendance/attendance-cell.projection.ts';
 import { experienceList } from '../experience-list/experience-list.projection.ts';
+import { gatheringList } from '../gathering-list/gathering-list.projection.ts';
 import { membershipList } from '../membership-list/membership-list.projection.ts';
 import { heldOn } from '../network/held-on.ts';
 import { networkList } from '../network/network-list.projection.ts';
@@ -29,6 +31,8 @@ export const waitingViews: readonly AnyProjection[] = [
   networkMember,
   themeDayList,
   experienceList,
+  gatheringList,
+  attendanceCell,
 ];
 
 interface Columns {
@@ -109,3 +113,31 @@ export const experienceToPublish: Waiting = (shown) =>
 
 export const experienceToTellAnew: Waiting = (shown) =>
   experiences(shown, 'sent-back', 'part.municipalities @> :own::jsonb');
+
+/** Deviations that nobody has given a reason for, one line for each gathering. Of whom was not expected there is none. */
+const unexplained = (shown: Shown, whose: string): string => `
+  ${columns({
+    subject: 'g."gatheringId"',
+    cohortId: 'g."cohortId"',
+    parts: `'network', n.name, 'number', g.number, 'networkId', g."networkId", 'count', count(*)::int`,
+    since: 'g."recordedAt"',
+  })} FROM ${shown.sql(attendanceCell)} c
+  JOIN ${shown.sql(gatheringList)} g ON g."gatheringId" = c."gatheringId"
+  JOIN ${shown.sql(networkList)} n ON n."networkId" = g."networkId"
+  JOIN ${shown.sql(membershipList)} m ON m."participationId" = c."participationId"
+  LEFT JOIN ${shown.sql(participationList)} part ON part."participationId" = c."participationId"
+  WHERE c.missed AND c."madeUp" IS NULL AND c.reason IS NULL AND m.admitted AND ${whose}
+    AND EXISTS (SELECT FROM ${shown.sql(networkMember)} stay
+      WHERE stay."networkId" = g."networkId" AND stay."participationId" = c."participationId"
+        AND stay."municipalityId" IS NOT DISTINCT FROM c."municipalityId" AND ${heldOn('stay', 'g."firstOn"')})
+  GROUP BY g."gatheringId", g."cohortId", g."networkId", g.number, g."recordedAt", n.name`;
+
+/** For whoever leads the network; the secretariat sees all. */
+export const absencesUnexplained: Waiting = (shown) =>
+  unexplained(shown, `(n.leaders @> :led::jsonb OR :secretariat)`);
+
+export const absencesToExplain: Waiting = (shown) =>
+  unexplained(
+    shown,
+    `(CASE WHEN c."municipalityId" IS NULL THEN part.municipalities ELSE to_jsonb(ARRAY[c."municipalityId"]) END) @> :own::jsonb`,
+  );

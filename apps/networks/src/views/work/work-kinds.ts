@@ -1,6 +1,8 @@
 import type { NetworkWorkKind } from '@samanom/contracts/networks';
 import { localRoles } from '@samanom/kernel';
 import {
+  absencesToExplain,
+  absencesUnexplained,
   experienceToPublish,
   experienceToTellAnew,
   leaderToAppoint,
@@ -21,6 +23,8 @@ interface Kind {
 }
 
 const secretariat = ['case-worker'];
+const itsDeviations = ({ parts }: WaitingRow) =>
+  `/attendance/deviations?networkId=${String(parts['networkId'])}&number=${String(parts['number'])}`;
 const theExperience = ({ subject }: WaitingRow) => `/experiences/${subject}`;
 
 /** What may wait for whom. A new kind is a line here, and its words in contracts. */
@@ -44,6 +48,16 @@ export const workKinds: Readonly<Record<NetworkWorkKind, Kind>> = {
     roles: localRoles,
     waiting: themeDayToPlan,
     link: ({ subject }) => `/theme-days?participationId=${subject}`,
+  },
+  'absences-unexplained': {
+    roles: [...secretariat, 'network-leader'],
+    waiting: absencesUnexplained,
+    link: itsDeviations,
+  },
+  'absences-to-explain': {
+    roles: localRoles,
+    waiting: absencesToExplain,
+    link: itsDeviations,
   },
   'experience-to-publish': {
     roles: [...secretariat, 'network-leader'],

@@ -14,7 +14,7 @@ export class NetworkWorkController {
   ) {}
 
   @Get()
-  @Allow('work:read')
+  @Allow('network-work:read')
   @Answers(200, 'What waits for you in networks, with counts', NetworkWorkPage)
   list(
     @Query(validQuery(NetworkWorkQuery)) asked: NetworkWorkQuery,
