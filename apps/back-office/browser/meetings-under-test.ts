@@ -9,6 +9,8 @@ import { randomUUID } from 'node:crypto';
 interface Held {
   readonly networkId: string;
   readonly gatheringId: string;
+  /** Of the first of those by name. */
+  readonly participationId: string;
   /** Those who belong to the network, by name. */
   readonly names: readonly string[];
 }
@@ -72,20 +74,47 @@ export class MeetingsUnderTest {
   /** Its first gathering, of years past, held and not recorded. */
   async held(): Promise<Held> {
     const networkId = await this.network();
+    const gatheringId = await this.planned(networkId, '2013-04-10');
+    await this.caseWorker.post(`/networks/gatherings/${gatheringId}/holding`);
+    return this.heldIn(networkId, gatheringId);
+  }
+
+  /** Planned for another day, moved for a reason, and recorded with all parties missing. */
+  async recorded(reason: string): Promise<Held> {
+    const networkId = await this.network();
+    const gatheringId = await this.planned(networkId, '2013-04-09');
+    const gathering = `/networks/gatherings/${gatheringId}`;
+    const moved = { days: [{ date: '2013-04-10', from: '10:00', to: '16:00' }], reason };
+    await this.caseWorker.post(`${gathering}/move`, { ...moved, place: 'Bodø' });
+    await this.caseWorker.post(`${gathering}/holding`);
+    await this.caseWorker.post(`${gathering}/record`);
+    return this.heldIn(networkId, gatheringId);
+  }
+
+  private async planned(networkId: string, date: string): Promise<string> {
     const { gatheringId } = await this.caseWorker.post<{ gatheringId: string }>(
       `/networks/networks/${networkId}/gatherings`,
       {
         number: 1,
-        days: [{ date: '2013-04-10', from: '10:00', to: '16:00' }],
+        days: [{ date, from: '10:00', to: '16:00' }],
         place: 'Midtre Gauldal rådhus',
         programme: { arrangedBy: 'KS', onlineAddress: null, items: [] },
       },
     );
-    await this.caseWorker.post(`/networks/gatherings/${gatheringId}/holding`);
+    return gatheringId;
+  }
+
+  private async heldIn(networkId: string, gatheringId: string): Promise<Held> {
     const { members } = await this.caseWorker.get<OneNetworkAnswer>(
       `/networks/networks/${networkId}?on=2013-04-10`,
     );
-    return { networkId, gatheringId, names: members.map(({ name }) => name ?? '') };
+    const [first] = members;
+    return {
+      networkId,
+      gatheringId,
+      participationId: first?.participationId ?? '',
+      names: members.map(({ name }) => name ?? ''),
+    };
   }
 
   sheet(gatheringId: string): Promise<AttendanceSheet> {

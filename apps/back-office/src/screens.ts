@@ -4,6 +4,7 @@ import type { Permission } from './api/may.ts';
 import { casesScreens } from './cases.screens.ts';
 import { cohortsScreens } from './cohorts.screens.ts';
 import { lettersScreens } from './letters.screens.ts';
+import { gatheringsScreens } from './gatherings.screens.ts';
 import { networksScreens } from './networks.screens.ts';
 import { participantsScreens } from './participants.screens.ts';
 import { programmeScreens } from './programme.screens.ts';
@@ -39,6 +40,7 @@ export const screens: readonly Screen[] = [
   ...casesScreens,
   ...administrationScreens,
   ...networksScreens,
+  ...gatheringsScreens,
   ...cohortsScreens,
   ...lettersScreens,
   ...participantsScreens,

@@ -71,6 +71,7 @@ const Summary = ({ of }: { readonly of: GatheringAnswer }) => {
 /** One gathering: when, where, what is on, how it stands, and what one may do with it now. */
 export const GatheringPage = () => {
   const { t } = useTranslation('gatherings');
+  const { t: words } = useTranslation('components');
   const may = useMay();
   const shown = useView(oneGathering(useParam('gatheringId')));
   return (
@@ -81,6 +82,12 @@ export const GatheringPage = () => {
             title={t('named', { number: gathering.number, network: gathering.network ?? '' })}
           >
             <GatheringStatusTag status={gathering.status} />
+            <PageLink
+              to={`/gatherings/${gathering.gatheringId}/timeline`}
+              className="ds-link no-print"
+            >
+              {words('timeline.history')}
+            </PageLink>
           </PageHeading>
           <p className="subtle">{t(`numbers.${gathering.number}`)}</p>
           <GatheringActs gathering={gathering} seen={etag} />

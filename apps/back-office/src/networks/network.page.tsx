@@ -20,6 +20,7 @@ import './meetings.css';
 /** One network on a date: who leads it, who belongs to it, when it meets. */
 export const NetworkPage = () => {
   const { t } = useTranslation('networks');
+  const { t: words } = useTranslation('components');
   const { date } = useFormat();
   const may = useMay();
   const networkId = useParam('networkId');
@@ -33,11 +34,14 @@ export const NetworkPage = () => {
       {(network) => (
         <>
           <PageHeading title={network.name}>
-            {may('gathering:arrange') && (
-              <span className="acts no-print">
+            <span className="acts no-print">
+              {may('gathering:arrange') && (
                 <PageLink to={`/networks/${networkId}/gatherings/new`}>{t('plan')}</PageLink>
-              </span>
-            )}
+              )}
+              <PageLink to={`/networks/${networkId}/timeline`}>
+                {words('timeline.history')}
+              </PageLink>
+            </span>
           </PageHeading>
           <SummaryList
             items={[

@@ -10,6 +10,7 @@ import type {
   MembershipAnswer,
   NetworkPage,
   NetworkTheme,
+  NetworksTimelineEntry,
   OneNetworkAnswer,
   RelieveLeaderBody,
   SuggestedAssignment,
@@ -31,6 +32,23 @@ export const gatheringsOf = (query: Query) =>
 
 export const memberships = (query: Query) =>
   view<Page<MembershipAnswer>>('networks', '/memberships', query);
+
+/** What has happened, a page of it. */
+export interface TimelineOfNetworks {
+  readonly entries: readonly NetworksTimelineEntry[];
+  readonly next: number | null;
+}
+
+export const timelineOf =
+  (place: `/${'networks' | 'gatherings' | 'memberships'}/${string}`) => (query: Query) =>
+    view<TimelineOfNetworks>('networks', `${place}/timeline`, query);
+
+/** Why something was done: at the place that its entry names. */
+export const writtenReason = (place: string) =>
+  view<{ readonly content: { readonly reason?: string; readonly because?: string } | null }>(
+    'networks',
+    place,
+  );
 
 export const formNetwork = (body: FormNetworkBody) =>
   act<{ readonly networkId: string }>({

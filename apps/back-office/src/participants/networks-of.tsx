@@ -16,15 +16,28 @@ export const NetworksOf = ({ cohortId, participationId, on }: NetworksOfProps) =
   const networks = useView(networksIn(cohortId));
   if (memberships.error) return t('networksAway');
   const mine = memberships.data?.body.rows.find((one) => one.participationId === participationId);
-  if (!mine || mine.networkIds.length === 0) return t('noNetwork');
+  const history = mine && (
+    <PageLink to={`/memberships/${participationId}/timeline`} className="ds-link no-print">
+      {t('networkHistory')}
+    </PageLink>
+  );
+  if (!mine || mine.networkIds.length === 0)
+    return (
+      <>
+        {t('noNetwork')} {history}
+      </>
+    );
   const names = new Map(networks.data?.body.rows.map((one) => [one.networkId, one.name]));
   return (
-    <ul className="plain-list">
-      {mine.networkIds.map((networkId) => (
-        <li key={networkId}>
-          <PageLink to={`/networks/${networkId}`}>{names.get(networkId) ?? '…'}</PageLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="plain-list">
+        {mine.networkIds.map((networkId) => (
+          <li key={networkId}>
+            <PageLink to={`/networks/${networkId}`}>{names.get(networkId) ?? '…'}</PageLink>
+          </li>
+        ))}
+      </ul>
+      {history}
+    </>
   );
 };

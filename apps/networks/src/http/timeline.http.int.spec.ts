@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GatheringTimelineAnswer, NetworkTimelineAnswer } from '@samanom/contracts/networks';
+import type {
+  GatheringTimelineAnswer,
+  MembershipTimelineAnswer,
+  NetworkTimelineAnswer,
+} from '@samanom/contracts/networks';
 import { randomUUID } from 'node:crypto';
 import { gatheringsIn } from './at-gatherings.ts';
 import { Meetings, caseWorker, localPerson } from './meetings.ts';
@@ -110,5 +114,48 @@ describe('the timeline of a gathering', () => {
     const own = sentences(await ofGathering('language=en', localPerson(os.municipalityId)));
     expect(own).toEqual(all.filter((sentence) => sentence !== ofLuster));
     expect(own).toContain('Gathering 1 was moved to 10 April 2013, 10:00–16:00, Bodø.');
+  });
+
+  it('leads to the reason for an absence', async () => {
+    await gatheringsIn(meetings).act(gatheringId, 'record');
+    const { participationId } = luster;
+    const why = { participationId, parties: ['employees'], reason: 'Streik.' };
+    await meetings.send('PUT', `/gatherings/${gatheringId}/absence-reasons`, why);
+    const [entry] = (await ofGathering()).body.entries;
+    expect(entry?.type).toBe('AbsenceExplained');
+    expect(await meetings.get(entry?.reason ?? '')).toMatchObject({
+      body: { content: { reason: 'Streik.' } },
+    });
+  });
+});
+
+describe('the timeline of a membership', () => {
+  const ofMembership = (participationId: string, query = '', as = caseWorker) =>
+    meetings.get<MembershipTimelineAnswer>(`/memberships/${participationId}/timeline?${query}`, as);
+
+  it('tells which networks a participation came into and left, by the names of now', async () => {
+    const otherId = await meetings.network();
+    const { participationId } = os;
+    await meetings.place(participationId, otherId);
+    await meetings.send('PUT', `/memberships/${participationId}/networks/${otherId}/end`, {
+      to: '2013-06-30',
+      reason: 'Feil nettverk.',
+    });
+    await meetings.send('PUT', `/networks/${otherId}/name`, { name: 'Omdømme Aust' });
+    const { body } = await ofMembership(participationId, 'language=nn');
+    expect(body.entries.map(({ sentence }) => sentence)).toEqual([
+      'Os gjekk ut av nettverket Omdømme Aust; siste dag er 30. juni 2013.',
+      'Os fekk plass i nettverket Omdømme Aust frå 1. januar 2012.',
+      'Os fekk plass i nettverket Omdømme Vest frå 1. januar 2012.',
+      'Os ventar på plass i eit nettverk.',
+    ]);
+    const { body: then } = await ofMembership(participationId, `asOf=${named}`);
+    expect(then.entries).toHaveLength(2);
+  });
+
+  it('is for those who see the list of memberships, and of what there is', async () => {
+    const own = localPerson(os.municipalityId);
+    expect((await ofMembership(os.participationId, '', own)).status).toBe(403);
+    expect((await ofMembership(randomUUID())).status).toBe(404);
   });
 });

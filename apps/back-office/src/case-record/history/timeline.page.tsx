@@ -1,10 +1,10 @@
 import { Field, Heading, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../api/view.ts';
-import { Shown } from '../../components/states/shown.tsx';
-import { Timeline } from '../../components/timeline/timeline.tsx';
+import { TimelinePages } from '../../components/timeline/timeline-pages.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { PageLink } from '../../url/page-link.tsx';
+import { splitLink } from '../../url/search.ts';
 import { useUrl } from '../../url/url.ts';
 import { timelineOf } from '../../case/case.api.ts';
 import { CaseFrame, type SeenCase } from '../../case/case-frame.tsx';
@@ -51,11 +51,11 @@ const History = ({ one, me }: SeenCase) => {
   return (
     <section aria-labelledby="history">
       <Heading level={2} data-size="xs" id="history">
-        {common('timeline.heading')}
+        {t('whatHappened')}
       </Heading>
       <div className="case-filters no-print">
         <Field>
-          <Label>{common('timeline.kind')}</Label>
+          <Label>{t('chosenKind')}</Label>
           <Select value={kind ?? ''} onChange={({ target }) => choose('kind')(target.value)}>
             <option value="">{common('table.all')}</option>
             {mine.map((each) => (
@@ -66,7 +66,7 @@ const History = ({ one, me }: SeenCase) => {
           </Select>
         </Field>
         <Field>
-          <Label>{common('timeline.actor')}</Label>
+          <Label>{t('chosenActor')}</Label>
           <Select value={actor ?? ''} onChange={({ target }) => choose('actor')(target.value)}>
             <option value="">{common('table.all')}</option>
             {actors.map((each) => (
@@ -82,43 +82,21 @@ const History = ({ one, me }: SeenCase) => {
           </Select>
         </Field>
       </div>
-      <Shown of={shown} lines={10}>
-        {({ entries, next }) => (
-          <>
-            <Timeline
-              entries={entries}
-              differenceOf={(link) =>
-                DIFFERENCE.test(link) && (
-                  <PageLink
-                    to={`/applications/${one.applicationId}/difference`}
-                    search={Object.fromEntries(new URLSearchParams(link.split('?')[1]))}
-                  >
-                    {common('timeline.compare')}
-                  </PageLink>
-                )
-              }
-            />
-            <p className="acts no-print">
-              {next !== null && (
-                <PageLink
-                  to={`/applications/${one.applicationId}/timeline`}
-                  search={{ kind, actor, before: String(next) }}
-                >
-                  {common('timeline.more')}
-                </PageLink>
-              )}
-              {before && (
-                <PageLink
-                  to={`/applications/${one.applicationId}/timeline`}
-                  search={{ kind, actor }}
-                >
-                  {t('newest')}
-                </PageLink>
-              )}
-            </p>
-          </>
-        )}
-      </Shown>
+      <TimelinePages
+        of={shown}
+        to={`/applications/${one.applicationId}/timeline`}
+        search={{ kind, actor }}
+        differenceOf={(link) =>
+          DIFFERENCE.test(link) && (
+            <PageLink
+              to={`/applications/${one.applicationId}/difference`}
+              search={splitLink(link).search}
+            >
+              {common('timeline.compare')}
+            </PageLink>
+          )
+        }
+      />
     </section>
   );
 };

@@ -1,5 +1,7 @@
 export const texts = {
-  newest: 'Show the newest',
+  whatHappened: 'What has happened',
+  chosenKind: 'Kind',
+  chosenActor: 'Who',
   kinds: {
     draft: 'Begun',
     text: 'The text',

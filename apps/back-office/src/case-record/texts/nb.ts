@@ -1,5 +1,7 @@
 export const texts = {
-  newest: 'Vis de nyeste',
+  whatHappened: 'Hva som har skjedd',
+  chosenKind: 'Slag',
+  chosenActor: 'Hvem',
   kinds: {
     draft: 'Påbegynt',
     text: 'Teksten',

@@ -1,5 +1,7 @@
 export const texts = {
-  newest: 'Vis dei nyaste',
+  whatHappened: 'Kva som har hendt',
+  chosenKind: 'Slag',
+  chosenActor: 'Kven',
   kinds: {
     draft: 'Påbyrja',
     text: 'Teksten',

@@ -117,10 +117,7 @@ export const texts = {
     noReservation: 'No reservation',
   },
   timeline: {
-    heading: 'What has happened',
     nothing: 'Nothing has happened yet that matches this.',
-    kind: 'Kind',
-    actor: 'Who',
     was: 'Before',
     is: 'After',
     field: 'Field',
@@ -129,6 +126,10 @@ export const texts = {
     proof: 'Proof',
     proofText: 'Place {{position}} in the log. Fingerprint (SHA-256):',
     more: 'Show older',
+    newest: 'Show the newest',
+    history: 'History',
+    because: 'Reason: {{reason}}',
+    erased: '(The text has been erased.)',
     compare: 'See the difference, word by word',
   },
   diff: {

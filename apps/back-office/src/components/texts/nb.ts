@@ -115,10 +115,7 @@ export const texts = {
     noReservation: 'Ingen merknad',
   },
   timeline: {
-    heading: 'Hva som har skjedd',
     nothing: 'Ingenting har skjedd ennå som passer dette.',
-    kind: 'Slag',
-    actor: 'Hvem',
     was: 'Før',
     is: 'Etter',
     field: 'Felt',
@@ -127,6 +124,10 @@ export const texts = {
     proof: 'Bevis',
     proofText: 'Plass {{position}} i loggen. Fingeravtrykk (SHA-256):',
     more: 'Vis eldre',
+    newest: 'Vis de nyeste',
+    history: 'Historikk',
+    because: 'Grunn: {{reason}}',
+    erased: '(Teksten er slettet.)',
     compare: 'Se forskjellen, ord for ord',
   },
   diff: {

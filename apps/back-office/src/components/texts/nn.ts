@@ -115,10 +115,7 @@ export const texts = {
     noReservation: 'Ingen merknad',
   },
   timeline: {
-    heading: 'Kva som har hendt',
     nothing: 'Ingenting har hendt enno som passar dette.',
-    kind: 'Slag',
-    actor: 'Kven',
     was: 'Før',
     is: 'Etter',
     field: 'Felt',
@@ -127,6 +124,10 @@ export const texts = {
     proof: 'Prov',
     proofText: 'Plass {{position}} i loggen. Fingeravtrykk (SHA-256):',
     more: 'Vis eldre',
+    newest: 'Vis dei nyaste',
+    history: 'Historikk',
+    because: 'Grunn: {{reason}}',
+    erased: '(Teksten er sletta.)',
     compare: 'Sjå skilnaden, ord for ord',
   },
   diff: {

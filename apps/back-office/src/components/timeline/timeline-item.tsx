@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@samanom/contracts/intake';
+import type { ToldEntry } from '@samanom/contracts/timeline';
 import { Details } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,9 @@ import { clockOf } from '../../format/dates.ts';
 import { PersonName } from '../people/person-name.tsx';
 
 interface TimelineItemProps {
-  readonly entry: TimelineEntry;
+  readonly entry: ToldEntry;
   readonly differenceOf: ((link: string) => ReactNode) | undefined;
+  readonly children?: ReactNode;
 }
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -19,7 +20,7 @@ const Value = ({ of }: { readonly of: string | null }) => {
   return HASH.test(of) ? <code title={of}>{of.slice(0, 8)}…</code> : of;
 };
 
-export const TimelineItem = ({ entry, differenceOf }: TimelineItemProps) => {
+export const TimelineItem = ({ entry, differenceOf, children }: TimelineItemProps) => {
   const { t } = useTranslation('components');
   const { at, sentence, who, changes, proof } = entry;
   return (
@@ -47,6 +48,7 @@ export const TimelineItem = ({ entry, differenceOf }: TimelineItemProps) => {
             ))}
           </ul>
         )}
+        {children}
         <Details data-size="sm" className="proof">
           <Details.Summary>{t('timeline.proof')}</Details.Summary>
           <Details.Content>

@@ -121,4 +121,6 @@ export const texts = {
   movedAt: 'Moved {{moment}}, from {{days}} ({{place}})',
   because: 'Reason: {{reason}}',
   reasonErased: 'the text is erased',
+  historyOf: 'History of gathering {{number}}, {{network}}',
+  backToGathering: 'To the gathering',
 } as const;

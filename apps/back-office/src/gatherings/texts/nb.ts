@@ -122,4 +122,6 @@ export const texts = {
   movedAt: 'Flyttet {{moment}}, fra {{days}} ({{place}})',
   because: 'Grunn: {{reason}}',
   reasonErased: 'teksten er slettet',
+  historyOf: 'Historikken til {{number}}. samling, {{network}}',
+  backToGathering: 'Til samlingen',
 } as const;

@@ -123,4 +123,6 @@ export const texts = {
   movedAt: 'Flytt {{moment}}, frå {{days}} ({{place}})',
   because: 'Grunn: {{reason}}',
   reasonErased: 'teksten er sletta',
+  historyOf: 'Historikken til {{number}}. samling, {{network}}',
+  backToGathering: 'Til samlinga',
 } as const;

@@ -105,4 +105,6 @@ export const texts = {
   mineEmptyTitle: 'You lead no network today',
   mineEmpty:
     'The secretariat appoints leaders. Networks that you have led before are found under Networks.',
+  historyOf: 'History of {{name}}',
+  membershipHistory: 'The participation’s networks: history',
 } as const;

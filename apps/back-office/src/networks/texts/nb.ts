@@ -103,4 +103,6 @@ export const texts = {
   allMissed: 'Se alt fravær ({{total}})',
   mineEmptyTitle: 'Du leder ingen nettverk i dag',
   mineEmpty: 'Sekretariatet utnevner ledere. Nettverk du har ledet før, finner du under Nettverk.',
+  historyOf: 'Historikken til {{name}}',
+  membershipHistory: 'Nettverkene til deltakelsen: historikk',
 } as const;

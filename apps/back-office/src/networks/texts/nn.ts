@@ -104,4 +104,6 @@ export const texts = {
   allMissed: 'Sjå alt fråvær ({{total}})',
   mineEmptyTitle: 'Du leier ingen nettverk i dag',
   mineEmpty: 'Sekretariatet utnemner leiarar. Nettverk du har leidd før, finn du under Nettverk.',
+  historyOf: 'Historikken til {{name}}',
+  membershipHistory: 'Nettverka til deltakinga: historikk',
 } as const;

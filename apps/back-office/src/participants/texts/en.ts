@@ -113,4 +113,5 @@ export const texts = {
     file: 'File',
     line: 'Line',
   },
+  networkHistory: 'History in the networks',
 } as const;

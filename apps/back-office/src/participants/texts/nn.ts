@@ -113,4 +113,5 @@ export const texts = {
     file: 'Fil',
     line: 'Linje',
   },
+  networkHistory: 'Historikk i nettverka',
 } as const;

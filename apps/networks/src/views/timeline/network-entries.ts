@@ -3,6 +3,7 @@ import {
   gatheringEvents,
   gatheringFileEvents,
   invitationAnswerEvents,
+  membershipEvents,
   networkEvents,
 } from '@samanom/contracts/networks';
 import type { Shown } from '@samanom/event-store';
@@ -48,6 +49,15 @@ export const entriesOfNetwork = (shown: Shown, networkId: string, before: number
         WHERE p."networkId" = :networkId AND p.type = 'ExperiencePublished'))`,
       { networkId },
     );
+
+export const entriesOfMembership = (
+  shown: Shown,
+  participationId: string,
+  before: number | undefined,
+) =>
+  entries(shown, before)
+    .andWhere('row."participationId" = :participationId', { participationId })
+    .andWhere('row.type = ANY (:types)', { types: typesOf(membershipEvents) });
 
 /** Of whom the attendance is told: one municipality in the network alone, or a whole participation. */
 export interface Attending {

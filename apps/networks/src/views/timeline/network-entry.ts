@@ -31,7 +31,8 @@ const reasonOf = ({ type, data }: NetworksTimelineEvent, actor: Actor): string |
     return holds(actor, 'gathering:read')
       ? `/gatherings/${data.gatheringId}/documents/${data.reason}`
       : null;
-  if (type !== 'PresenceNoted' && type !== 'PresenceCorrected') return null;
+  if (type !== 'PresenceNoted' && type !== 'PresenceCorrected' && type !== 'AbsenceExplained')
+    return null;
   const reason = 'because' in data ? data.because : data.reason;
   return reason !== null && holds(actor, 'attendance:read')
     ? `/gatherings/${data.gatheringId}/attendance/documents/${reason}`

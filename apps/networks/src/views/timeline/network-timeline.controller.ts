@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Id } from '@samanom/contracts';
 import {
   GatheringTimelineAnswer,
+  MembershipTimelineAnswer,
   NetworkTimelineAnswer,
   NetworksTimelineQuery,
 } from '@samanom/contracts/networks';
@@ -18,7 +19,11 @@ import {
   validParam,
   validQuery,
 } from '@samanom/service';
-import { ShowGatheringTimeline, ShowNetworkTimeline } from './network-timeline.query.ts';
+import {
+  ShowGatheringTimeline,
+  ShowMembershipTimeline,
+  ShowNetworkTimeline,
+} from './network-timeline.query.ts';
 
 @Controller()
 export class NetworkTimelineController {
@@ -33,15 +38,12 @@ export class NetworkTimelineController {
   ofNetwork(
     @Param('networkId', validParam('networkId', Id)) networkId: string,
     @Query(validQuery(NetworksTimelineQuery)) asked: NetworksTimelineQuery,
-    @Headers('accept-language') acceptLanguage: string | undefined,
+    @Headers('accept-language') accepted: string | undefined,
     @Who() actor: Actor,
     @AskedMoment() moment: Moment,
   ) {
-    const language = asked.language ?? languageOf(acceptLanguage);
-    const now = moment.asOf ?? this.clock.now();
-    return this.queries.execute(
-      new ShowNetworkTimeline(networkId, { ...asked, language, actor, now, moment }),
-    );
+    const by = this.by(asked, accepted, actor, moment);
+    return this.queries.execute(new ShowNetworkTimeline(networkId, by));
   }
 
   @Get('gatherings/:gatheringId/timeline')
@@ -50,14 +52,39 @@ export class NetworkTimelineController {
   ofGathering(
     @Param('gatheringId', validParam('gatheringId', Id)) gatheringId: string,
     @Query(validQuery(NetworksTimelineQuery)) asked: NetworksTimelineQuery,
-    @Headers('accept-language') acceptLanguage: string | undefined,
+    @Headers('accept-language') accepted: string | undefined,
     @Who() actor: Actor,
     @AskedMoment() moment: Moment,
   ) {
-    const language = asked.language ?? languageOf(acceptLanguage);
-    const now = moment.asOf ?? this.clock.now();
-    return this.queries.execute(
-      new ShowGatheringTimeline(gatheringId, { ...asked, language, actor, now, moment }),
-    );
+    const by = this.by(asked, accepted, actor, moment);
+    return this.queries.execute(new ShowGatheringTimeline(gatheringId, by));
+  }
+
+  @Get('memberships/:participationId/timeline')
+  @Allow('membership:read')
+  @Answers(
+    200,
+    'Which networks a participation came into and left, newest first',
+    MembershipTimelineAnswer,
+  )
+  ofMembership(
+    @Param('participationId', validParam('participationId', Id)) participationId: string,
+    @Query(validQuery(NetworksTimelineQuery)) asked: NetworksTimelineQuery,
+    @Headers('accept-language') accepted: string | undefined,
+    @Who() actor: Actor,
+    @AskedMoment() moment: Moment,
+  ) {
+    const by = this.by(asked, accepted, actor, moment);
+    return this.queries.execute(new ShowMembershipTimeline(participationId, by));
+  }
+
+  private by(
+    asked: NetworksTimelineQuery,
+    accepted: string | undefined,
+    actor: Actor,
+    moment: Moment,
+  ) {
+    const language = asked.language ?? languageOf(accepted);
+    return { ...asked, language, actor, now: moment.asOf ?? this.clock.now(), moment };
   }
 }

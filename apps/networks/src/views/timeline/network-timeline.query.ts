@@ -3,20 +3,23 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Language } from '@samanom/contracts';
 import type {
   GatheringTimelineAnswer,
+  MembershipTimelineAnswer,
   NetworkTimelineAnswer,
   NetworksTimelineQuery,
 } from '@samanom/contracts/networks';
 import { EventStore, Views, type Moment, type Shown } from '@samanom/event-store';
 import { NotFound, dateInOslo, isLocal, type Actor } from '@samanom/kernel';
+import type { Names } from '@samanom/contracts/timeline';
 import { knownOn, pageOfEvents, registerOfParticipants } from '@samanom/programme';
 import type { SelectQueryBuilder } from 'typeorm';
 import { unitsOf } from '../attendance/units.ts';
 import { findGathering } from '../gathering-file/gathering-file.query.ts';
 import { gatheringList } from '../gathering-list/gathering-list.projection.ts';
-import { networkList } from '../network/network-list.projection.ts';
+import { membershipList } from '../membership-list/membership-list.projection.ts';
+import { networkList, type NetworkRow } from '../network/network-list.projection.ts';
 import { onlySeenBy, seenByViews } from '../network/seen-by.ts';
 import { stayViews, staysIn, type Stay } from '../network/stays.query.ts';
-import { entriesOfGathering, entriesOfNetwork } from './network-entries.ts';
+import { entriesOfGathering, entriesOfMembership, entriesOfNetwork } from './network-entries.ts';
 import { networkEntryOf } from './network-entry.ts';
 import { networkTimeline, type NetworkTimelineRow } from './network-timeline.projection.ts';
 
@@ -50,12 +53,10 @@ const membersIn = async (shown: Shown, networkId: string, now: string) => {
   return { units, names: new Map([...known.names, ...ofParticipations]) };
 };
 
-type Members = Awaited<ReturnType<typeof membersIn>>;
-
 const told = async (
   store: EventStore,
   entries: SelectQueryBuilder<NetworkTimelineRow>,
-  { names }: Members,
+  names: Names,
   { language, actor, limit }: Asked,
 ) => {
   const { found, next } = await pageOfEvents(store, entries, ['earlier'], limit);
@@ -89,9 +90,9 @@ class ShowNetworkTimelineHandler implements IQueryHandler<ShowNetworkTimeline> {
     const network = shown.rows(networkList).where('row."networkId" = :networkId', { networkId });
     const seen = await onlySeenBy(network, shown, actor, dateInOslo(now));
     if (!(await seen.getRawOne<object>())) throw new NotFound('network-unknown');
-    const members = await membersIn(shown, networkId, now);
+    const { names } = await membersIn(shown, networkId, now);
     const entries = entriesOfNetwork(shown, networkId, before);
-    return { networkId, ...(await told(this.store, entries, members, asked)) };
+    return { networkId, ...(await told(this.store, entries, names, asked)) };
   }
 }
 
@@ -114,13 +115,55 @@ class ShowGatheringTimelineHandler implements IQueryHandler<ShowGatheringTimelin
     const { actor, now, moment, before } = asked;
     const shown = await this.views.at(timelineViews, moment);
     const { networkId } = await findGathering(shown, { gatheringId, actor, now });
-    const members = await membersIn(shown, networkId, now);
+    const { units, names } = await membersIn(shown, networkId, now);
     const own = isLocal(actor)
-      ? members.units.filter(({ organisations }) => organisations.includes(actor.organisation))
+      ? units.filter(({ organisations }) => organisations.includes(actor.organisation))
       : null;
     const entries = entriesOfGathering(shown, gatheringId, before, own);
-    return { gatheringId, ...(await told(this.store, entries, members, asked)) };
+    return { gatheringId, ...(await told(this.store, entries, names, asked)) };
   }
 }
 
-export const networkTimelineHandlers = [ShowNetworkTimelineHandler, ShowGatheringTimelineHandler];
+export class ShowMembershipTimeline {
+  constructor(
+    readonly participationId: string,
+    readonly asked: Asked,
+  ) {}
+}
+
+/** Which networks a participation has been in, each by the name that it has now. */
+@QueryHandler(ShowMembershipTimeline)
+class ShowMembershipTimelineHandler implements IQueryHandler<ShowMembershipTimeline> {
+  constructor(
+    @Inject(Views) private readonly views: Views,
+    @Inject(EventStore) private readonly store: EventStore,
+  ) {}
+
+  async execute(query: ShowMembershipTimeline): Promise<MembershipTimelineAnswer> {
+    const { participationId, asked } = query;
+    const { now, moment, before } = asked;
+    const shown = await this.views.at(timelineViews, moment);
+    const membership = await shown
+      .rows(membershipList)
+      .where('row."participationId" = :participationId', { participationId })
+      .getRawOne<{ readonly participantId: string }>();
+    if (!membership) throw new NotFound('participation-unknown');
+    const [known, networks] = await Promise.all([
+      knownOn(shown, dateInOslo(now)),
+      shown.rows(networkList).getRawMany<NetworkRow>(),
+    ]);
+    const names = new Map([
+      ...known.names,
+      ...networks.map(({ networkId, name }) => [networkId, name] as const),
+      [participationId, known.names.get(membership.participantId) ?? ''],
+    ]);
+    const entries = entriesOfMembership(shown, participationId, before);
+    return { participationId, ...(await told(this.store, entries, names, asked)) };
+  }
+}
+
+export const networkTimelineHandlers = [
+  ShowNetworkTimelineHandler,
+  ShowGatheringTimelineHandler,
+  ShowMembershipTimelineHandler,
+];

@@ -2,6 +2,9 @@ import type { Sentence } from '../../timeline/sentence.ts';
 import type { NetworkEvent } from '../network.events.ts';
 import type { MembershipEvent } from '../membership.events.ts';
 
+/** Where it is not the network’s own timeline, which names it once. */
+const itsName = { nb: ' {network}', nn: ' {network}', en: ' {network}' };
+
 /** What happened to a network, its leaders and its members. */
 export const formationSentences = {
   NetworkFormed: {
@@ -52,17 +55,19 @@ export const formationSentences = {
     en: '{participant} is in a network in print, but does not take part in the cohort.',
   },
   NetworkAssigned: {
-    nb: '{participant} fikk plass i nettverket{from}.',
-    nn: '{participant} fekk plass i nettverket{from}.',
-    en: '{participant} was placed in the network{from}.',
+    nb: '{participant} fikk plass i nettverket{network}{from}.',
+    nn: '{participant} fekk plass i nettverket{network}{from}.',
+    en: '{participant} was placed in the network{network}{from}.',
     parts: {
+      network: itsName,
       from: { nb: ' fra {from}', nn: ' frå {from}', en: ' from {from}' },
     },
   },
   NetworkLeft: {
-    nb: '{participant} gikk ut av nettverket; siste dag er {to}.',
-    nn: '{participant} gjekk ut av nettverket; siste dag er {to}.',
-    en: '{participant} left the network; the last day is {to}.',
+    nb: '{participant} gikk ut av nettverket{network}; siste dag er {to}.',
+    nn: '{participant} gjekk ut av nettverket{network}; siste dag er {to}.',
+    en: '{participant} left the network{network}; the last day is {to}.',
+    parts: { network: itsName },
   },
   MembershipEnded: {
     nb: '{participant} deltar ikke lenger; siste dag er {on}.',

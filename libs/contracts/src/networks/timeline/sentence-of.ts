@@ -25,6 +25,10 @@ const participantIn = (data: object, names: Names): string | undefined => {
     .find((name) => name !== undefined);
 };
 
+/** Which network, where the timeline is not that network’s own. */
+const networkIn = (data: object, names: Names): string | undefined =>
+  'networkId' in data ? names.get(String(data.networkId)) : undefined;
+
 /** What happened, as a person says it, in the language asked for. */
 export const networkSentenceOf = (
   { type, data }: NetworksTimelineEvent,
@@ -40,6 +44,7 @@ export const networkSentenceOf = (
           networkFactInWords(name, fact, language),
         ]),
       ),
+      network: networkIn(data, names),
       participant: participantIn(data, names) ?? someMunicipality[language],
     },
     language,

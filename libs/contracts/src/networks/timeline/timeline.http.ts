@@ -29,3 +29,6 @@ export type NetworkTimelineAnswer = Static<typeof NetworkTimelineAnswer>;
 
 export const GatheringTimelineAnswer = Closed({ gatheringId: Id, ...told });
 export type GatheringTimelineAnswer = Static<typeof GatheringTimelineAnswer>;
+
+export const MembershipTimelineAnswer = Closed({ participationId: Id, ...told });
+export type MembershipTimelineAnswer = Static<typeof MembershipTimelineAnswer>;
