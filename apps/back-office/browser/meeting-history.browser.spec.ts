@@ -58,6 +58,18 @@ describe('a gathering that parties missed', () => {
   });
 });
 
+describe('a gathering of another network', () => {
+  it('shows a municipality when and where it is, and nothing that it may not open', async () => {
+    const visitor = await browser.signIn('contact:1103', { language: 'nn' });
+    const page = await visitor.open(`/gatherings/${recorded.gatheringId}`);
+    await page.getByText('Bodø').first().waitFor();
+    await visitor.settled();
+    expect(await page.getByRole('link', { name: 'Historikk' }).count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.getByText(/Grunn: /).count()).toBe(0);
+  });
+});
+
 describe('the pages of what has happened', () => {
   it.each(['nb', 'nn', 'en'] as const)('are accessible in %s, on a phone too', async (language) => {
     const visitor = await leader(language);

@@ -9,7 +9,7 @@ import { Reason } from './reason.tsx';
 export const GatheringHistory = ({ of }: { readonly of: GatheringAnswer }) => {
   const { t } = useTranslation('gatherings');
   const { language, moment } = useFormat();
-  const { gatheringId, moved, calledOff } = of;
+  const { gatheringId, moved, calledOff, inCircle } = of;
   if (moved.length === 0 && !calledOff) return null;
   return (
     <section className="page-section">
@@ -21,7 +21,7 @@ export const GatheringHistory = ({ of }: { readonly of: GatheringAnswer }) => {
           <li>
             <div>
               {t('calledOffAt', { moment: moment(calledOff.at) })}
-              <Reason gatheringId={gatheringId} document={calledOff.reason} />
+              {inCircle && <Reason gatheringId={gatheringId} document={calledOff.reason} />}
             </div>
           </li>
         )}
@@ -33,7 +33,7 @@ export const GatheringHistory = ({ of }: { readonly of: GatheringAnswer }) => {
                 days: daysInWords(from.days, language),
                 place: from.place ?? t('onlineOnly'),
               })}
-              <Reason gatheringId={gatheringId} document={reason} />
+              {inCircle && <Reason gatheringId={gatheringId} document={reason} />}
             </div>
           </li>
         ))}

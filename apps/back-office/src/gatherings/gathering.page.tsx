@@ -82,12 +82,14 @@ export const GatheringPage = () => {
             title={t('named', { number: gathering.number, network: gathering.network ?? '' })}
           >
             <GatheringStatusTag status={gathering.status} />
-            <PageLink
-              to={`/gatherings/${gathering.gatheringId}/timeline`}
-              className="ds-link no-print"
-            >
-              {words('timeline.history')}
-            </PageLink>
+            {gathering.inCircle && (
+              <PageLink
+                to={`/gatherings/${gathering.gatheringId}/timeline`}
+                className="ds-link no-print"
+              >
+                {words('timeline.history')}
+              </PageLink>
+            )}
           </PageHeading>
           <p className="subtle">{t(`numbers.${gathering.number}`)}</p>
           <GatheringActs gathering={gathering} seen={etag} />
@@ -98,10 +100,12 @@ export const GatheringPage = () => {
             </Heading>
             <ProgrammeTable of={gathering} />
           </section>
-          {gathering.status !== 'called-off' && may('invitation:read') && (
+          {gathering.inCircle && gathering.status !== 'called-off' && may('invitation:read') && (
             <Invitations gathering={gathering} />
           )}
-          {may('gathering-file:read') && <GatheringFiles gatheringId={gathering.gatheringId} />}
+          {gathering.inCircle && may('gathering-file:read') && (
+            <GatheringFiles gatheringId={gathering.gatheringId} />
+          )}
           <GatheringHistory of={gathering} />
         </>
       )}

@@ -97,7 +97,8 @@ describe('a gathering over HTTP', () => {
     const now = await show(gatheringId, `after=${moved.headers['event-id']}`);
     expect(now.body).toMatchObject({ days, place: 'Røst', moved: [{ from: { days: body.days } }] });
     const hash = now.body.moved[0]?.reason;
-    const { body: reason } = await service.ask('GET', `${url}/documents/${hash}`, { as: elected });
+    const why = `${url}/documents/${hash}`;
+    const { body: reason } = await service.ask('GET', why, { as: caseWorker });
     expect(reason).toMatchObject({ content: { reason: 'Storm' } });
     const was = await show(gatheringId, `asOf=${asOf}`);
     expect(was.body).toMatchObject({ days: body.days, place: 'Bodø rådhus', moved: [], acts: [] });

@@ -112,6 +112,10 @@ const Change = Closed({
 
 export const GatheringAnswer = Closed({
   ...listed,
+  inCircle: Type.Boolean({
+    description:
+      'You see its network: then also where it is online, why it was moved, its files and its history',
+  }),
   programme: Nullable(GatheringProgramme),
   announcedAt: Nullable(Instant),
   heldAt: Nullable(Instant),

@@ -12,6 +12,7 @@ import type { Actor } from '@samanom/kernel';
 import { calendarFile } from '../../calendar-file/calendar-file.ts';
 import type { ShownEntry } from './calendar-entry.row.ts';
 import { calendarItemOf, titleOf } from './calendar-item.ts';
+import { networksSeenBy } from '../network/seen-by.ts';
 import { chosenEntries, chosenViews } from './chosen-entries.query.ts';
 import { withAddress } from './shown-entries.query.ts';
 
@@ -57,7 +58,7 @@ class ShowCalendarHandler implements IQueryHandler<ShowCalendar> {
   }
 }
 
-/** The same as a file, whole. */
+/** The same as a file, whole; with where people meet online, in the networks of whose circle one is. */
 export class ShowCalendarFile {
   constructor(readonly asked: Asked) {}
 }
@@ -73,7 +74,14 @@ class ShowCalendarFileHandler implements IQueryHandler<ShowCalendarFile> {
     const { query, actor, language, today, moment } = asked;
     const shown = await this.views.at(chosenViews, moment);
     const entries = await chosenEntries(shown, query, actor, today);
-    const addressed = await Promise.all(entries.map((entry) => withAddress(this.store, entry)));
+    const networkIds = entries.flatMap(({ networkId }) => networkId ?? []);
+    const seen = await networksSeenBy(shown, networkIds, actor, today);
+    const isTheirs = ({ networkId }: ShownEntry) => networkId === null || seen.has(networkId);
+    const addressed = await Promise.all(
+      entries.map((entry) =>
+        withAddress(this.store, isTheirs(entry) ? entry : { ...entry, programme: null }),
+      ),
+    );
     return calendarFile({
       title: calendarNotes.title[language],
       language,

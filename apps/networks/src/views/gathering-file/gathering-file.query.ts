@@ -7,11 +7,10 @@ import { NotFound, dateInOslo, type Actor } from '@samanom/kernel';
 import type { Download } from '@samanom/service';
 import { gatheringList, type GatheringRow } from '../gathering-list/gathering-list.projection.ts';
 import { mayArrange } from '../gathering-list/gathering-list.query.ts';
-import { networkList } from '../network/network-list.projection.ts';
-import { onlySeenBy, seenByViews } from '../network/seen-by.ts';
+import { seenByViews, seesNetwork } from '../network/seen-by.ts';
 import { gatheringFile, type GatheringFileRow } from './gathering-file.projection.ts';
 
-const fileViews = [gatheringFile, gatheringList, networkList, ...seenByViews];
+const fileViews = [gatheringFile, gatheringList, ...seenByViews];
 
 interface Asked {
   readonly gatheringId: string;
@@ -30,10 +29,8 @@ export const findGathering = async (
     .where('row."gatheringId" = :gatheringId', { gatheringId })
     .getRawOne<GatheringRow>();
   if (!gathering) throw new NotFound('gathering-unknown');
-  const { networkId } = gathering;
-  const network = shown.rows(networkList).where('row."networkId" = :networkId', { networkId });
-  const visible = await onlySeenBy(network, shown, actor, dateInOslo(now));
-  if (!(await visible.getRawOne<object>())) throw new NotFound('gathering-unknown');
+  if (!(await seesNetwork(shown, gathering.networkId, actor, dateInOslo(now))))
+    throw new NotFound('gathering-unknown');
   return gathering;
 };
 

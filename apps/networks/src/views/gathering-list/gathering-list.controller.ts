@@ -64,8 +64,10 @@ export class GatheringListController {
     @GatheringId() gatheringId: string,
     @Param('document', validParam('document', Hash)) document: string,
     @Query(validQuery(GatheringQuery)) _: GatheringQuery,
+    @Who() actor: Actor,
     @AskedMoment() moment: Moment,
   ) {
-    return this.queries.execute(new ReadGatheringReason(gatheringId, document, moment));
+    const now = moment.asOf ?? this.clock.now();
+    return this.queries.execute(new ReadGatheringReason(gatheringId, document, actor, now, moment));
   }
 }

@@ -11,10 +11,11 @@ import { EventStore, Views, pageOf, type Moment, type Shown } from '@samanom/eve
 import { NotFound, dateInOslo, includes, type Actor } from '@samanom/kernel';
 import { cohortList } from '@samanom/programme';
 import { gatheringActs } from './gathering-acts.ts';
+import { seenByViews, seesNetwork } from '../network/seen-by.ts';
 import { networkList, type NetworkRow } from '../network/network-list.projection.ts';
 import { gatheringList, type GatheringRow } from './gathering-list.projection.ts';
 
-const gatheringViews = [gatheringList, cohortList, networkList];
+const gatheringViews = [gatheringList, cohortList, ...seenByViews];
 
 type Found = GatheringRow & Pick<GatheringLine, 'cohort' | 'network'>;
 
@@ -99,6 +100,7 @@ export const mayArrange = async (
   return (network?.leaders ?? []).some((one) => one.personId === person && includes(one, on));
 };
 
+/** When and where, and what is on, is everybody's; where people meet online is for the circle of the network. */
 @QueryHandler(ShowGathering)
 class ShowGatheringHandler implements IQueryHandler<ShowGathering> {
   constructor(
@@ -113,9 +115,11 @@ class ShowGatheringHandler implements IQueryHandler<ShowGathering> {
     const { announcedAt, heldAt, recordedAt, closedAt, moved, calledOff, version } = row;
     const today = dateInOslo(now);
     const mayAct = moment.asOf === undefined && (await mayArrange(shown, row, actor, today));
+    const inCircle = await seesNetwork(shown, row.networkId, actor, today);
     return {
       ...lineOf(row),
-      programme,
+      inCircle,
+      programme: programme && (inCircle ? programme : { ...programme, onlineAddress: null }),
       announcedAt,
       heldAt,
       recordedAt,
@@ -128,11 +132,13 @@ class ShowGatheringHandler implements IQueryHandler<ShowGathering> {
   }
 }
 
-/** Why a gathering was moved or called off. */
+/** Why a gathering was moved or called off: for the circle of the network. */
 export class ReadGatheringReason {
   constructor(
     readonly gatheringId: string,
     readonly document: string,
+    readonly actor: Actor,
+    readonly now: string,
     readonly moment: Moment,
   ) {}
 }
@@ -144,11 +150,12 @@ class ReadGatheringReasonHandler implements IQueryHandler<ReadGatheringReason> {
     @Inject(EventStore) private readonly store: EventStore,
   ) {}
 
-  async execute({ gatheringId, document, moment }: ReadGatheringReason) {
+  async execute({ gatheringId, document, actor, now, moment }: ReadGatheringReason) {
     const shown = await this.views.at(gatheringViews, moment);
-    const { moved, calledOff } = await findGathering(shown, gatheringId);
+    const { networkId, moved, calledOff } = await findGathering(shown, gatheringId);
     const reasons = [...moved, ...(calledOff ? [calledOff] : [])].map(({ reason }) => reason);
-    if (!reasons.includes(document)) throw new NotFound('not-found');
+    const isTheirs = await seesNetwork(shown, networkId, actor, dateInOslo(now));
+    if (!isTheirs || !reasons.includes(document)) throw new NotFound('not-found');
     return { document, content: await this.store.document(document) };
   }
 }

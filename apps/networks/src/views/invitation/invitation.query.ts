@@ -13,8 +13,7 @@ import { calendarItemOf } from '../calendar/calendar-item.ts';
 import type { ShownEntry } from '../calendar/calendar-entry.row.ts';
 import { entriesOf, entryViews, withAddress } from '../calendar/shown-entries.query.ts';
 import { mayArrange } from '../gathering-list/gathering-list.query.ts';
-import { networkList } from '../network/network-list.projection.ts';
-import { onlySeenBy, seenByViews } from '../network/seen-by.ts';
+import { seenByViews, seesNetwork } from '../network/seen-by.ts';
 import { invitationText } from './invitation-text.ts';
 import { invitedTo, invitedViews } from './invited-to.query.ts';
 
@@ -41,11 +40,8 @@ const findGathering = async (shown: Shown, gatheringId: string): Promise<Gatheri
 /** For who may see the network; before it is announced, for who arranges it. */
 const requireReader = async (shown: Shown, gathering: Gathering, { actor }: Asked) => {
   const { networkId, firstOn, announcedAt } = gathering;
-  const network = shown.rows(networkList).where('row."networkId" = :networkId', { networkId });
-  const visible = await onlySeenBy(network, shown, actor, firstOn);
-  const seen = await visible.getRawOne<object>();
   const mayRead =
-    seen !== undefined &&
+    (await seesNetwork(shown, networkId, actor, firstOn)) &&
     (announcedAt !== null || (await mayArrange(shown, gathering, actor, firstOn)));
   if (!mayRead) throw new NotFound('invitation-unknown');
 };

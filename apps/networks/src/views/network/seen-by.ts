@@ -10,11 +10,12 @@ import {
 import type { SelectQueryBuilder } from 'typeorm';
 import { heldOn } from './held-on.ts';
 import { membershipList } from '../membership-list/membership-list.projection.ts';
-import type { NetworkRow } from './network-list.projection.ts';
+import { networkList, type NetworkRow } from './network-list.projection.ts';
 import { networkMember } from './network-member.projection.ts';
 
-/** The views that `onlySeenBy` reads. */
+/** The views that `onlySeenBy` and `networksSeenBy` read. */
 export const seenByViews = [
+  networkList,
   networkMember,
   membershipList,
   participationList,
@@ -62,3 +63,24 @@ export const onlySeenBy = async (
     ? query.andWhere(withOwn(shown), { own: await ownOf(shown, organisation, on) })
     : query;
 };
+
+/** Which of these networks this person is in the circle of: their leaders, who is or was in them, the central bodies. */
+export const networksSeenBy = async (
+  shown: Shown,
+  networkIds: readonly string[],
+  actor: Actor,
+  on: string,
+): Promise<ReadonlySet<string>> => {
+  const networks = shown
+    .rows(networkList)
+    .where('row."networkId" = ANY (:networkIds)', { networkIds });
+  const seen = await (await onlySeenBy(networks, shown, actor, on)).getRawMany<NetworkRow>();
+  return new Set(seen.map(({ networkId }) => networkId));
+};
+
+export const seesNetwork = async (
+  shown: Shown,
+  networkId: string,
+  actor: Actor,
+  on: string,
+): Promise<boolean> => (await networksSeenBy(shown, [networkId], actor, on)).has(networkId);

@@ -17,7 +17,7 @@ import { findGathering } from '../gathering-file/gathering-file.query.ts';
 import { gatheringList } from '../gathering-list/gathering-list.projection.ts';
 import { membershipList } from '../membership-list/membership-list.projection.ts';
 import { networkList, type NetworkRow } from '../network/network-list.projection.ts';
-import { onlySeenBy, seenByViews } from '../network/seen-by.ts';
+import { seenByViews, seesNetwork } from '../network/seen-by.ts';
 import { stayViews, staysIn, type Stay } from '../network/stays.query.ts';
 import { entriesOfGathering, entriesOfMembership, entriesOfNetwork } from './network-entries.ts';
 import { networkEntryOf } from './network-entry.ts';
@@ -87,9 +87,8 @@ class ShowNetworkTimelineHandler implements IQueryHandler<ShowNetworkTimeline> {
   async execute({ networkId, asked }: ShowNetworkTimeline): Promise<NetworkTimelineAnswer> {
     const { actor, now, moment, before } = asked;
     const shown = await this.views.at(timelineViews, moment);
-    const network = shown.rows(networkList).where('row."networkId" = :networkId', { networkId });
-    const seen = await onlySeenBy(network, shown, actor, dateInOslo(now));
-    if (!(await seen.getRawOne<object>())) throw new NotFound('network-unknown');
+    if (!(await seesNetwork(shown, networkId, actor, dateInOslo(now))))
+      throw new NotFound('network-unknown');
     const { names } = await membersIn(shown, networkId, now);
     const entries = entriesOfNetwork(shown, networkId, before);
     return { networkId, ...(await told(this.store, entries, names, asked)) };
