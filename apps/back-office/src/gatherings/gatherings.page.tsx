@@ -24,7 +24,8 @@ export const GatheringsPage = () => {
   const { t } = useTranslation('gatherings');
   const { language } = useFormat();
   const list = useList({ filters: filterKeys });
-  const shown = useView(gatherings(list.query), { keep: true });
+  const asked = gatherings(list.query);
+  const shown = useView(asked, { keep: true });
   const known = useView(cohorts()).data?.body.rows ?? [];
   const all = useView(networks({ limit: 200 })).data?.body.rows ?? [];
   const columns: Column<GatheringLine>[] = [
@@ -84,6 +85,7 @@ export const GatheringsPage = () => {
         idOf={({ gatheringId }) => gatheringId}
         linkOf={({ gatheringId }) => `/gatherings/${gatheringId}`}
         nameOf={(row) => t('named', { number: row.number, network: row.network ?? '' })}
+        download={asked}
         heading={({ total }) => t('heading', { count: total, formatted: number(total) })}
         empty={
           <Empty title={t('emptyTitle')}>

@@ -48,7 +48,8 @@ export const LettersPage = () => {
   const { t } = useTranslation('letters');
   const list = useList({ filters: keys });
   const { sort: _, ...query } = list.query;
-  const shown = useView(letters(query), { keep: true });
+  const asked = letters(query);
+  const shown = useView(asked, { keep: true });
   const { batch } = list.state.filters;
   const filters: readonly Filter[] = [
     { key: 'search', label: t('search'), kind: 'search' },
@@ -86,6 +87,7 @@ export const LettersPage = () => {
         idOf={({ letterId }) => letterId}
         linkOf={({ letterId }) => `/letters/${letterId}`}
         nameOf={({ journalNumber }) => journalNumber}
+        download={asked}
         heading={({ total }) => t('heading', { count: total, formatted: number(total) })}
         empty={
           <Empty title={t('emptyTitle')}>

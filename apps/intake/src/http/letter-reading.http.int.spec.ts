@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ServiceUnderTest, eventually } from '@samanom/testing';
+import { parse } from 'csv-parse/sync';
 import { randomUUID } from 'node:crypto';
 import { IntakeModule } from '../intake.module.ts';
 import { intake } from '../intake.ts';
@@ -33,6 +34,24 @@ describe('a letter is read', () => {
       expect((await pdfOf(service, letterId, localPerson(role, finnoy))).status).toBe(200);
     expect((await pdfOf(service, letterId, decider)).status).toBe(200);
     expect((await pdfOf(service, letterId, localPerson('elected', rennesoy))).status).toBe(404);
+  });
+
+  it('in a list, which its municipality takes along as a file', async () => {
+    const { letters, after } = await issued();
+    const contact = localPerson('contact', finnoy);
+    const answer = await service.ask('GET', `/letters?format=csv&limit=1&after=${after}`, {
+      as: contact,
+    });
+    const rows = parse<Record<string, string>>(answer.text, {
+      bom: true,
+      delimiter: ';',
+      columns: true,
+    });
+    expect([...new Set(rows.map((row) => row['Kommune']))]).toEqual(['Finnøy']);
+    expect(rows[0]).toMatchObject({
+      Journalnummer: letters[0]?.journalNumber,
+      'Brev-id': letters[0]?.letterId,
+    });
   });
 
   it('and issued, by nobody who has declared a conflict of interest in the case', async () => {

@@ -29,6 +29,11 @@ describe('the lists of networks as files', () => {
       'accept-language': 'en',
     });
     expect(rowsOf(networks.text)).toMatchObject([{ Themes: 'reputation', Memberships: '1' }]);
+    const gatheringId = await meetings.gathering(networkId, 1, '2013-04-10');
+    const gatherings = await meetings.get(`/gatherings?networkId=${networkId}&format=csv`);
+    expect(rowsOf(gatherings.text)).toMatchObject([
+      { Samling: '1', 'Første dag': '2013-04-10', 'Samling (id)': gatheringId },
+    ]);
     const stranger = localPerson(randomUUID(), 'elected');
     expect((await meetings.get('/memberships?format=csv', stranger)).status).toBe(403);
   });

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Hash, Id, Instant, Line } from '../fields.ts';
-import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
+import { Closed, Exporting, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { LetterKind, LetterLanguage } from './letter.events.ts';
 
 /** What is said in one written language. */
@@ -96,6 +96,7 @@ export const ListLettersQuery = Closed({
   search: Type.Optional(Line(100, 'Part of the municipality’s name, or of the journal number')),
   ...Paging,
   ...Moment,
+  ...Exporting,
 });
 export type ListLettersQuery = Static<typeof ListLettersQuery>;
 

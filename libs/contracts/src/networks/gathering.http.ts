@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Hash, Id, Instant, Line } from '../fields.ts';
-import { Closed, Moment, Nullable, PageOf, Paging } from '../http.ts';
+import { Closed, Exporting, Moment, Nullable, PageOf, Paging } from '../http.ts';
 import { GatheringDays, GatheringNumber, LocalTime, WritingLanguage } from './gathering.events.ts';
 
 const ProgrammeItem = Closed({
@@ -68,6 +68,7 @@ export const ListGatheringsQuery = Closed({
   from: Type.Optional({ ...CalendarDate, description: 'Not over before this date' }),
   ...Paging,
   ...Moment,
+  ...Exporting,
 });
 export type ListGatheringsQuery = Static<typeof ListGatheringsQuery>;
 

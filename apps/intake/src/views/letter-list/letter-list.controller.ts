@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Id } from '@samanom/contracts';
 import { LetterAnswer, LetterPage, ListLettersQuery, MomentQuery } from '@samanom/contracts/intake';
 import type { Moment } from '@samanom/event-store';
+import { AskedExport, listOrFile, type ExportRequest } from '@samanom/exports';
 import type { Actor } from '@samanom/kernel';
 import {
   Allow,
@@ -16,6 +17,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Opened } from '../../case-read/case-read.ts';
 import { fileNameOf } from '../../letter/file-name.ts';
+import { letterTable } from './letter-table.ts';
 import { ListLetters, ReadLetter, ShowLetter } from './letter-list.query.ts';
 
 const LetterId = () => Param('letterId', validParam('letterId', Id));
@@ -38,8 +40,11 @@ export class LetterListController {
     @Query(validQuery(ListLettersQuery)) asked: ListLettersQuery,
     @Who() actor: Actor,
     @AskedMoment() moment: Moment,
+    @AskedExport() wanted: ExportRequest | undefined,
   ) {
-    return this.queries.execute(new ListLetters(asked, actor, moment));
+    return listOrFile(wanted, letterTable, asked, (page) =>
+      this.queries.execute<ListLetters, LetterPage>(new ListLetters(page, actor, moment)),
+    );
   }
 
   @Get(':letterId')

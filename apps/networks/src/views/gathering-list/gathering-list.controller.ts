@@ -9,6 +9,7 @@ import {
   ListGatheringsQuery,
 } from '@samanom/contracts/networks';
 import type { Moment } from '@samanom/event-store';
+import { AskedExport, listOrFile, type ExportRequest } from '@samanom/exports';
 import type { Actor } from '@samanom/kernel';
 import {
   Allow,
@@ -20,6 +21,7 @@ import {
   validParam,
   validQuery,
 } from '@samanom/service';
+import { gatheringTable } from './gathering-table.ts';
 import { ListGatherings, ReadGatheringReason, ShowGathering } from './gathering-list.query.ts';
 
 const GatheringId = () => Param('gatheringId', validParam('gatheringId', Id));
@@ -37,8 +39,11 @@ export class GatheringListController {
   list(
     @Query(validQuery(ListGatheringsQuery)) asked: ListGatheringsQuery,
     @AskedMoment() moment: Moment,
+    @AskedExport() wanted: ExportRequest | undefined,
   ) {
-    return this.queries.execute(new ListGatherings(asked, moment));
+    return listOrFile(wanted, gatheringTable, asked, (page) =>
+      this.queries.execute<ListGatherings, GatheringPage>(new ListGatherings(page, moment)),
+    );
   }
 
   @Get(':gatheringId')
