@@ -12,6 +12,7 @@ import { ExperienceFilesController } from './experience/experience-files.control
 import { experienceFilesHandlers } from './experience/experience-files.handlers.ts';
 import { experienceHandlers } from './experience/experience.handlers.ts';
 import { CalendarFeedController } from './calendar-feed/calendar-feed.controller.ts';
+import { calendarFeedHandlers } from './calendar-feed/calendar-feed.handlers.ts';
 import { CalendarFeeds } from './calendar-feed/calendar-feeds.ts';
 import { GatheringFileController } from './gathering-file/gathering-file.controller.ts';
 import { gatheringFileHandlers } from './gathering-file/gathering-file.handlers.ts';
@@ -133,6 +134,7 @@ import { withoutThemeDayHandlers } from './views/theme-day-list/without-theme-da
     ...gatheringListHandlers,
     ...calendarHandlers,
     CalendarFeeds,
+    ...calendarFeedHandlers,
     ...invitationHandlers,
     ...networkViewHandlers,
     ParticipationsHeard,

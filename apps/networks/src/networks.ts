@@ -26,6 +26,7 @@ import { applicationThemes } from './views/heard-application/application-themes.
 import { roleGrant } from './views/heard-role/role-grant.projection.ts';
 import { networkFindingList } from './views/finding-list/network-finding-list.projection.ts';
 import { gatheringList } from './views/gathering-list/gathering-list.projection.ts';
+import { endCalendarFeedsWhenPersonErased } from './reactions/end-calendar-feeds-when-person-erased.ts';
 import { followJointParticipant } from './reactions/follow-joint-participant.ts';
 import { followParticipation } from './reactions/follow-participation.ts';
 import { membershipList } from './views/membership-list/membership-list.projection.ts';
@@ -48,7 +49,7 @@ export const networks: ServiceDescription = {
   published: networksPublished,
   upcasters: { ...intakeUpcasters, ...gatewayUpcasters, ...networksUpcasters },
   hears: ['intake', 'gateway'],
-  reactions: [followParticipation, followJointParticipant],
+  reactions: [followParticipation, followJointParticipant, endCalendarFeedsWhenPersonErased],
   projections: [
     cohortList,
     participantList,

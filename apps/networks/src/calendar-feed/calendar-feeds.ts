@@ -86,6 +86,12 @@ export class CalendarFeeds {
     );
   }
 
+  async endAllOf(personId: string): Promise<void> {
+    await this.database.query('DELETE FROM networks.calendar_feed WHERE "personId" = $1', [
+      personId,
+    ]);
+  }
+
   /** Unknown, revoked and expired are all the same to who has an address. */
   async behind(secret: string): Promise<KeptFeed> {
     const [feed] = await this.database.query<KeptFeed[]>(BEHIND, [

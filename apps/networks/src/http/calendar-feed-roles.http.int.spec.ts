@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RoleGranted, RoleRevoked } from '@samanom/contracts/gateway';
+import { PersonErased, RoleGranted, RoleRevoked } from '@samanom/contracts/gateway';
 import type { CalendarFeedMade } from '@samanom/contracts/networks';
 import { eventually, metaOf, type TestPerson } from '@samanom/testing';
 import { randomUUID } from 'node:crypto';
@@ -84,5 +84,14 @@ describe('a calendar address', () => {
     await comesToShow(path, ['20130410', '20130910']);
     await revoke(held);
     await comesToShow(path, ['20130410']);
+  });
+
+  it('is gone with the person, whoever gave the role', async () => {
+    const contact = localPerson(luster, 'contact');
+    const [path, other] = [await made(contact), await made(localPerson(luster, 'contact'))];
+    const { person: personId = '' } = contact;
+    await meetings.gateway.say(PersonErased({ personId, reason: 'a'.repeat(64) }));
+    await comesToShow(path, 'calendar-feed-unknown');
+    expect(await shown(other)).toEqual(['20130410']);
   });
 });
