@@ -19,8 +19,9 @@ async function main(): Promise<void> {
   const system = await findSystem();
   try {
     console.log('- made-up applications ...');
-    const client = new Client(`${system.url}/api/intake`, (who) => sign(system.data, who));
-    await generate(client, SIZE);
+    const clientOf = (service: string) =>
+      new Client(`${system.url}/api/${service}`, (who) => sign(system.data, who));
+    await generate(clientOf('intake'), SIZE, clientOf('gateway'));
     const browser = await TestBrowser.open(system.url, system.data);
     const gatheringId = await announceGathering(browser);
     for (const screen of screens)

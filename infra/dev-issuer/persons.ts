@@ -1,3 +1,4 @@
+import { idOf } from '@samanom/event-store';
 import { v5 } from 'uuid';
 import { Problem } from '../problem.ts';
 import type { Identity } from './issuer.ts';
@@ -38,6 +39,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
+/** The command that writes somebody down in the directory before anybody has signed in as them. */
+export const commandFor = (person: string): string => v5(person, namespace);
+
+/** Whom the directory makes of it: the gateway's rule for whoever is written down. */
+export const personIdBy = (command: string): string => idOf('person', command);
+
 /** Everyone there is, as one asks for them. */
 export const persons = Object.entries(kinds).map(([role, kind]) =>
   kind.of ? `${role}:<${kind.of}>` : role,
@@ -53,7 +60,7 @@ export async function identityOf(
   if (!kind || !fits(number, kind))
     throw new Problem(`no demo person ${JSON.stringify(person)}: there are ${persons.join(', ')}`);
   return {
-    sub: v5(person, namespace),
+    sub: personIdBy(commandFor(person)),
     organisation: kind.organisation ?? (await municipalityOf(number ?? '')),
     roles: [kind.role ?? role],
     ...(kind.of === 'network' && number ? { network: number } : {}),

@@ -24,11 +24,14 @@ const FIRST_PAUSE_MS = 40;
 /** Tokens are good for an hour, and for formal acts for a quarter of one. */
 const TOKEN_MS = 10 * 60_000;
 
+/** Refusals of a moment: two wrote at once, or what one service knows has not reached the other. */
+const passing = ['version-conflict', 'organisation-unknown'];
+
 /** What may go better the next time. */
 const isPassing = ({ status, told }: Answer): boolean =>
-  status >= 500 || told['code'] === 'version-conflict';
+  status >= 500 || passing.includes(String(told['code']));
 
-/** The front door of intake. What fails on the way is sent again under its key. */
+/** The front door of a service. What fails on the way is sent again under its key. */
 export class Client {
   /** How many requests were answered. */
   answered = 0;
@@ -50,13 +53,13 @@ export class Client {
       if (answer && !isPassing(answer)) return this.taken(`${method} ${path}`, answer, asked);
       await sleep(FIRST_PAUSE_MS * 2 ** tries);
     }
-    throw new Problem(`intake does not answer at ${this.url}: run npm start first`);
+    throw new Problem(`nobody answers at ${this.url}: run npm start first`);
   }
 
   private taken(asking: string, { status, told }: Answer, { unless = [] }: Asked): Told {
     this.answered++;
     if (status < 400 || unless.includes(String(told['code']))) return told;
-    throw new Problem(`intake refused ${asking}: ${status} ${JSON.stringify(told)}`);
+    throw new Problem(`${asking} was refused: ${status} ${JSON.stringify(told)}`);
   }
 
   /** Undefined where nobody answered. */

@@ -18,6 +18,7 @@ import { Progress } from './progress.ts';
 import { idOf } from './random.ts';
 import { goOnFrom } from './steps.ts';
 import { themes } from './texts.ts';
+import { peopleIn, writeDown } from './write-down-people.ts';
 
 const CALLERS = 12;
 
@@ -89,8 +90,15 @@ const live = async (client: Client, seed: number, plan: PlannedApplication): Pro
   if (assessing.length > 0) await goOnFrom(await assessmentVersionOf(client, plan), assessing);
 };
 
-/** Made-up municipalities and their applications, through the same commands that people use. */
-export const generate = async (client: Client, size: Size): Promise<Summary> => {
+/**
+ * Made-up municipalities and their applications, through the same commands that people use. With a directory, whoever
+ * acts in them is written down there.
+ */
+export const generate = async (
+  client: Client,
+  size: Size,
+  directory?: Client,
+): Promise<Summary> => {
   const { seed, applications } = size;
   const counted = (count: number) => Array.from({ length: count }, (_, n) => n);
   const cohorts = counted(cohortCount(size));
@@ -107,6 +115,8 @@ export const generate = async (client: Client, size: Size): Promise<Summary> => 
     decided += act.decided;
     notDecidedAnew += act.refused;
   });
+  if (directory)
+    await sideBySide('people', peopleIn(plans), CALLERS, (one) => writeDown(directory, one));
   const stages: Partial<Record<Stage, number>> = {};
   for (const { stage } of plans) stages[stage] = (stages[stage] ?? 0) + 1;
   return {
@@ -115,6 +125,6 @@ export const generate = async (client: Client, size: Size): Promise<Summary> => 
     stages,
     decided,
     notDecidedAnew,
-    requests: client.answered,
+    requests: client.answered + (directory?.answered ?? 0),
   };
 };

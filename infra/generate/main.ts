@@ -11,16 +11,22 @@ import { readOptions } from './options.ts';
 async function main(args: readonly string[]): Promise<void> {
   const { serviceUrl, ...size } = readOptions(args);
   const data = dataOf(process.env);
-  const url = serviceUrl ?? intakeOn(data);
+  const clientAt = (url: string) => new Client(url, (identity) => sign(data, identity));
   const begun = performance.now();
-  const summary = await generate(new Client(url, (identity) => sign(data, identity)), size);
+  const summary = serviceUrl
+    ? await generate(clientAt(serviceUrl), size)
+    : await generate(
+        clientAt(`${runningOn(data)}/intake`),
+        size,
+        clientAt(`${runningOn(data)}/gateway`),
+      );
   console.log(inWords(summary, (performance.now() - begun) / 1000));
 }
 
-function intakeOn(data: string): string {
+function runningOn(data: string): string {
   const holder = holderOf(data);
   if (!holder) throw new Problem(`nothing runs on ${data}: start it first (npm start)`);
-  return `${addressOf('gateway', holder.port)}/api/intake`;
+  return `${addressOf('gateway', holder.port)}/api`;
 }
 
 function inWords(summary: Summary, seconds: number): string {

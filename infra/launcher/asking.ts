@@ -8,7 +8,7 @@ export interface Asking {
   readonly signal: AbortSignal;
 }
 
-interface What {
+export interface What {
   /** A demo person of no municipality. */
   readonly as: string;
   readonly body?: object;

@@ -76,6 +76,15 @@ describe('the people directory', () => {
 });
 
 describe('an erased person', () => {
+  it('knows by name who leads a network, also one who has never signed in', async () => {
+    const { page } = await browser.signIn('case-worker', { language: 'nn' });
+    await page.goto(`${browser.url}/networks?search=Prøvenettverk`);
+    await page
+      .getByRole('row', { name: /Prøvenettverk 3/ })
+      .getByText('Anders Lunde')
+      .waitFor();
+  });
+
   it(
     'is somebody no longer known, to those who look from then on',
     async () => {

@@ -59,7 +59,7 @@ export const QueuePage = () => {
         {({ total }) => (
           <div className="queue">
             <section aria-labelledby="queue-list">
-              <Heading level={2} data-size="2xs" id="queue-list">
+              <Heading level={2} data-size="2xs" id="queue-list" className="ds-sr-only">
                 {t('queue.list')}
               </Heading>
               {search && (

@@ -2,6 +2,7 @@ import { Chip } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { List } from '../../url/use-list.ts';
 import { saidOf, type Filter } from './column.ts';
+import './data-table.css';
 
 interface ChipsProps {
   readonly filters: readonly Filter[];
