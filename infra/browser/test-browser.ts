@@ -46,7 +46,7 @@ export class TestBrowser {
     });
     context.setDefaultTimeout(PATIENCE_MS);
     const visitor = new Visitor(await context.newPage(), this.url);
-    if (language) await visitor.speak(language);
+    if (language) await visitor.begin(language);
     return visitor;
   }
 

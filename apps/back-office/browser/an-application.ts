@@ -1,4 +1,5 @@
-import type { TestBrowser } from '@samanom/infra/browser';
+import type { Outcome } from '@samanom/contracts/intake';
+import type { Api, TestBrowser } from '@samanom/infra/browser';
 
 interface Rows<Row> {
   readonly rows: readonly Row[];
@@ -21,79 +22,124 @@ export const content = {
 const parties = ['elected', 'administration', 'employees'] as const;
 const mandate = { body: 'Kommunestyret', caseNumber: '24/101', date: '2024-05-02' };
 
-/** The cohort that anybody may try things in. */
-export const trialCohort = async (browser: TestBrowser): Promise<string> => {
+/** The cohort whose name begins so. */
+export const cohortNamed = async (browser: TestBrowser, start: string): Promise<string> => {
   const { rows } = await browser
     .as('analyst')
-    .get<Rows<{ cohortId: string; nature: string; name: string }>>('/intake/cohorts');
-  const trial = rows.find(({ name }) => name.startsWith('Prøvepulje (berre'));
-  if (!trial) throw new Error('there is no trial cohort');
-  return trial.cohortId;
+    .get<Rows<{ cohortId: string; name: string }>>('/intake/cohorts');
+  const found = rows.find(({ name }) => name.startsWith(start));
+  if (!found) throw new Error(`there is no cohort ${start}`);
+  return found.cohortId;
 };
 
-interface Wishes {
-  /** The municipality that leads it: Stavanger, unless another is named. */
-  readonly by?: string;
-  readonly others?: readonly string[];
+/** The cohort that anybody may try things in. */
+export const trialCohort = (browser: TestBrowser): Promise<string> =>
+  cohortNamed(browser, 'Prøvepulje (berre');
+
+interface Wanted {
+  /** By their numbers, the lead first. */
+  readonly municipalities?: readonly string[];
+  readonly cohortId?: string;
   readonly written?: object;
 }
 
-/** An application that one municipality leads, alone or with others, with what is written of it. */
+const stavanger = ['1103'];
+
+/** An application with what is written of it; Stavanger’s alone, if nothing else is wanted. */
 export const drafted = async (
   browser: TestBrowser,
-  { by = '1103', others = [], written = content }: Wishes = {},
+  { municipalities = stavanger, cohortId, written = content }: Wanted = {},
 ): Promise<string> => {
-  const [lead, ...rest] = await Promise.all(
-    [by, ...others].map((number) => browser.municipality(number)),
-  );
-  const contact = browser.as(`contact:${by}`);
-  const { applicationId } = await contact.post<{ applicationId: string }>('/intake/applications', {
-    cohortId: await trialCohort(browser),
-    lead,
-    municipalities: [lead, ...rest],
-  });
-  await contact.put(
-    `/intake/applications/${applicationId}/draft`,
-    { content: written },
-    { 'if-match': '"draft-0"' },
-  );
+  const [first = ''] = municipalities;
+  const ids = await Promise.all(municipalities.map((number) => browser.municipality(number)));
+  const { applicationId } = await browser
+    .as(`contact:${first}`)
+    .post<{ applicationId: string }>('/intake/applications', {
+      cohortId: cohortId ?? (await trialCohort(browser)),
+      lead: ids[0],
+      municipalities: ids,
+    });
+  await write(browser, { applicationId, lead: first, version: 0, written });
   return applicationId;
 };
 
+interface Writing {
+  readonly applicationId: string;
+  readonly lead: string;
+  /** Of the draft that it replaces. */
+  readonly version: number;
+  readonly written: object;
+}
+
+export const write = (browser: TestBrowser, { applicationId, lead, version, written }: Writing) =>
+  browser
+    .as(`contact:${lead}`)
+    .put(
+      `/intake/applications/${applicationId}/draft`,
+      { content: written },
+      { 'if-match': `"draft-${version}"` },
+    );
+
 /** The same, before its parties. */
-export const presented = async (browser: TestBrowser): Promise<string> => {
-  const applicationId = await drafted(browser);
+export const presented = async (browser: TestBrowser, wanted: Wanted = {}): Promise<string> => {
+  const applicationId = await drafted(browser, wanted);
+  const [lead = ''] = wanted.municipalities ?? stavanger;
   await browser
-    .as('contact:1103')
+    .as(`contact:${lead}`)
     .post(`/intake/applications/${applicationId}/presentation`, { draftVersion: 1 });
   return applicationId;
 };
 
-/** The same, sent in with all three parties behind it. */
-export const submitted = async (browser: TestBrowser, by = '1103'): Promise<string> => {
-  const applicationId = await drafted(browser, { by });
-  const path = `/intake/applications/${applicationId}`;
-  const contact = browser.as(`contact:${by}`);
-  const { document } = await contact.post<{ document: string }>(`${path}/presentation`, {
-    draftVersion: 1,
-  });
-  for (const party of parties)
-    await browser.as(`${party}:${by}`).post(`${path}/endorsements`, { document, mandate });
-  await contact.post(`${path}/submission`);
+/** The same, sent in with all three parties of every municipality behind it. */
+export const submitted = async (browser: TestBrowser, wanted: Wanted = {}): Promise<string> => {
+  const applicationId = await drafted(browser, wanted);
+  await sendIn(browser, { applicationId, ...wanted });
   return applicationId;
 };
 
-/** The same, assessed by the case worker, who recommends this. */
+interface Sending {
+  readonly applicationId: string;
+  readonly municipalities?: readonly string[];
+  readonly draftVersion?: number;
+}
+
+/** A draft presented, stood behind by everybody, and sent. */
+export const sendIn = async (
+  browser: TestBrowser,
+  { applicationId, municipalities = stavanger, draftVersion = 1 }: Sending,
+): Promise<void> => {
+  const path = `/intake/applications/${applicationId}`;
+  const contact = browser.as(`contact:${municipalities[0]}`);
+  const { document } = await contact.post<{ document: string }>(`${path}/presentation`, {
+    draftVersion,
+  });
+  for (const number of municipalities)
+    for (const party of parties)
+      await browser.as(`${party}:${number}`).post(`${path}/endorsements`, { document, mandate });
+  await contact.post(`${path}/submission`);
+};
+
+/** The same, assessed to the end by the case worker, who recommends this. */
 export const assessed = async (
   browser: TestBrowser,
-  by: string,
-  outcome: 'admitted' | 'waiting-list' | 'rejected',
+  wanted: Wanted,
+  outcome: Outcome,
 ): Promise<string> => {
-  const applicationId = await submitted(browser, by);
+  const applicationId = await submitted(browser, wanted);
+  await recommend(browser, browser.as('case-worker'), applicationId, outcome);
+  return applicationId;
+};
+
+export const recommend = async (
+  browser: TestBrowser,
+  caseWorker: Api,
+  applicationId: string,
+  outcome: Outcome,
+): Promise<void> => {
   const path = `/intake/applications/${applicationId}`;
-  const caseWorker = browser.as('case-worker');
   await caseWorker.put(`${path}/assessors/${await browser.personOf('case-worker')}`);
   await caseWorker.post(`${path}/impartiality`);
+  await caseWorker.post(`${path}/notes`, { note: 'Sjå òg på budsjettet.' });
   const reason = 'Måla kan etterprøvast.';
   const judge = (criterion: string, verdict: object) =>
     caseWorker.put(`${path}/judgements/${criterion}`, { verdict, reason });
@@ -101,5 +147,4 @@ export const assessed = async (
   for (const criterion of ['motivation', 'goals', 'measures'])
     await judge(criterion, { points: 3 });
   await caseWorker.put(`${path}/recommendation`, { outcome, reason });
-  return applicationId;
 };

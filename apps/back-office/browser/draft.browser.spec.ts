@@ -67,7 +67,7 @@ describe('a draft', () => {
   it(
     'that two write on is overwritten by neither: who is second keeps or takes, and sees who was first',
     async () => {
-      const applicationId = await drafted(browser, { others: ['0906'] });
+      const applicationId = await drafted(browser, { municipalities: ['1103', '0906'] });
       const second = await openTo('contact:1103', applicationId);
       const first = await openTo('contact:0906', applicationId);
       await challenge(first).fill('Frå Arendal.');

@@ -5,6 +5,7 @@ import type {
 } from '@samanom/contracts/networks';
 import type { TestBrowser } from '@samanom/infra/browser';
 import { randomUUID } from 'node:crypto';
+import { cohortNamed } from './an-application.ts';
 
 interface Held {
   readonly networkId: string;
@@ -39,12 +40,11 @@ export class MeetingsUnderTest {
   static async on(browser: TestBrowser): Promise<MeetingsUnderTest> {
     const caseWorker = browser.as('case-worker');
     const personId = await browser.personOf('network-leader:1');
+    const cohortId = await cohortNamed(browser, 'Pulje 1');
     const { rows } = await caseWorker.get<{ rows: MembershipAnswer[] }>(
-      '/networks/memberships?limit=200',
+      `/networks/memberships?cohortId=${cohortId}`,
     );
-    const [first] = rows;
-    const cohortId = first?.cohortId ?? '';
-    const ofCohort = rows.filter((row) => row.cohortId === cohortId && row.endedOn === null);
+    const ofCohort = rows.filter(({ endedOn }) => endedOn === null);
     return new MeetingsUnderTest(
       caseWorker,
       personId,

@@ -50,7 +50,7 @@ describe('the programme', () => {
     'goes from an application to who was at the gathering, by nine people, each at their own step',
     async () => {
       const cohortId = await trialCohort(browser);
-      const other = assessed(browser, midtreGauldal, 'rejected');
+      const other = assessed(browser, { municipalities: [midtreGauldal] }, 'rejected');
       const applicationId = await apply(browser, cast, karmoy);
       for (const party of ['elected', 'administration', 'employees'])
         await standBehind(cast, `${party}:${karmoy}`, applicationId);

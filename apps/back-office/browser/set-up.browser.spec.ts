@@ -1,11 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  TestBrowser,
-  accessibilityFaults,
-  scrollsSideways,
-  sizes,
-  type Visitor,
-} from '@samanom/infra/browser';
+import { TestBrowser, accessibilityFaults, type Visitor } from '@samanom/infra/browser';
 import { randomUUID } from 'node:crypto';
 
 let browser: TestBrowser;
@@ -97,40 +91,6 @@ describe('a cohort', () => {
         await page.getByRole('group', { name: 'Overskrift' }).getByLabel('Nynorsk').inputValue(),
       ).toBe('Utlysing');
       expect(await accessibilityFaults(page)).toEqual([]);
-    },
-    LONG_MS,
-  );
-});
-
-describe('the pages of set-up', () => {
-  const pages = [
-    '/set-up',
-    '/set-up/cohorts/new',
-    '/set-up/criteria/new',
-    '/set-up/schemes/new',
-    '/set-up/forms/pulje-2/1',
-  ];
-
-  it.each(['nb', 'nn', 'en'] as const)(
-    'are accessible in %s',
-    async (language) => {
-      const visitor = await browser.signIn('decider', { language });
-      for (const path of pages) {
-        await visitor.open(path);
-        expect([path, await accessibilityFaults(visitor.page)]).toEqual([path, []]);
-      }
-    },
-    LONG_MS,
-  );
-
-  it(
-    'can be read on a phone without scrolling sideways',
-    async () => {
-      const visitor = await browser.signIn('decider', { size: sizes.phone });
-      for (const path of pages) {
-        await visitor.open(path);
-        expect([path, await scrollsSideways(visitor.page)]).toEqual([path, false]);
-      }
     },
     LONG_MS,
   );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TestBrowser, accessibilityFaults, scrollsSideways, sizes } from '@samanom/infra/browser';
+import { TestBrowser } from '@samanom/infra/browser';
 
 let browser: TestBrowser;
 
@@ -26,16 +26,6 @@ describe('the back office', () => {
     await page.getByRole('combobox', { name: 'Language' }).selectOption('nb');
     await page.getByRole('heading', { level: 1, name: 'Min arbeidsliste' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('nb');
-  });
-
-  it.each(['nb', 'nn', 'en'] as const)('is accessible in %s', async (language) => {
-    const { page } = await browser.signIn('case-worker', { language });
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
-
-  it('can be read on a phone without scrolling sideways', async () => {
-    const { page } = await browser.signIn('contact:1103', { size: sizes.phone });
-    expect(await scrollsSideways(page)).toBe(false);
   });
 
   it('ends with the session', async () => {

@@ -11,6 +11,7 @@ import { decisionActs } from './cohorts.api.ts';
 /** The acts in which cases of the cohort were decided, and whether their letters are out. */
 export const CohortActs = ({ cohortId }: { readonly cohortId: string }) => {
   const { t } = useTranslation('cohorts');
+  const { t: common } = useTranslation('components');
   const { moment } = useFormat();
   const acts = useView(decisionActs(cohortId)).data?.body.rows ?? [];
   if (acts.length === 0) return null;
@@ -19,7 +20,12 @@ export const CohortActs = ({ cohortId }: { readonly cohortId: string }) => {
       <Heading level={2} data-size="xs" id="acts">
         {t('acts.heading')}
       </Heading>
-      <div className="table-scroll" role="region" aria-label={t('acts.heading')} tabIndex={0}>
+      <div
+        className="table-scroll"
+        role="region"
+        aria-label={common('table.scroll', { name: t('acts.heading') })}
+        tabIndex={0}
+      >
         <table className="data-table">
           <caption className="ds-sr-only">{t('acts.heading')}</caption>
           <thead>

@@ -13,7 +13,13 @@ export const ProgrammeTable = ({ of }: { readonly of: GatheringAnswer }) => {
   return of.days.map((day, n) => {
     const ofDay = items.filter((item) => item.day === n + 1);
     return ofDay.length === 0 ? null : (
-      <div className="table-scroll" key={day.date}>
+      <div
+        className="table-scroll"
+        key={day.date}
+        role="region"
+        aria-label={hoursInWords(day, language)}
+        tabIndex={0}
+      >
         <table className="ds-table data-table" data-size="sm" data-color="neutral">
           <caption className="programme-day">{hoursInWords(day, language)}</caption>
           <thead>

@@ -16,7 +16,12 @@ const Coming = ({ sheet }: { readonly sheet: AttendanceSheet }) => {
   const rows = comingOf(sheet);
   if (rows.length === 0) return <p className="subtle">{t('nobodyExpected')}</p>;
   return (
-    <div className="table-scroll" role="region" aria-label={t('coming')} tabIndex={0}>
+    <div
+      className="table-scroll"
+      role="region"
+      aria-label={`${t('coming')}, ${sheet.network ?? ''}`}
+      tabIndex={0}
+    >
       <table className="ds-table data-table" data-size="sm" data-color="neutral">
         <caption className="ds-sr-only">{t('coming')}</caption>
         <thead>

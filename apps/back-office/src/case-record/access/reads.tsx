@@ -4,6 +4,7 @@ import { useView } from '../../api/view.ts';
 import { PersonName } from '../../components/people/person-name.tsx';
 import { Shown } from '../../components/states/shown.tsx';
 import { useFormat } from '../../format/use-format.ts';
+import '../../document/document.css';
 import { PageLink } from '../../url/page-link.tsx';
 import { useUrl } from '../../url/url.ts';
 import { readsOf } from '../../case/case.api.ts';

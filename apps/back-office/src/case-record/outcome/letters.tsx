@@ -10,6 +10,7 @@ import { ActError } from '../../components/form/act-error.tsx';
 import { Shown } from '../../components/states/shown.tsx';
 import { StatusTag, type Tone } from '../../components/status-tag.tsx';
 import { useFormat } from '../../format/use-format.ts';
+import '../../document/document.css';
 import { useAsOf } from '../../url/as-of.ts';
 import { lettersOf } from '../../case/case.api.ts';
 
