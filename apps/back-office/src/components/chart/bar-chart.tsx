@@ -20,7 +20,7 @@ export interface BarChartProps {
 }
 
 const WIDTH = 640;
-const LABEL = 180;
+const LABEL = 200;
 const ROW = 28;
 
 /** Lying bars, side by side for each series, and the same figures in a table below. */
