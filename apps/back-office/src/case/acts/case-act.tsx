@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, type Act } from '../../api/act.ts';
 import { isStale } from '../../api/problem.ts';
+import { keptReason } from '../../components/dialog/kept-reason.ts';
 import { ConfirmDialog } from '../../components/dialog/confirm-dialog.tsx';
 import { ActButton } from '../../components/form/act-button.tsx';
 import type { SeenCase } from '../case-frame.tsx';
@@ -34,11 +35,13 @@ export const CaseActDialog = (props: CaseActProps) => {
   } = props;
   const { t } = useTranslation('case');
   const queries = useQueryClient();
+  const title = t(`acts.${name}.title`);
   const [open, setOpen] = useState(false);
   const [time, again] = useState(0);
   const [wanted, want] = useState<Act<unknown>>();
   const close = () => setOpen(false);
   const done = () => {
+    keptReason.forget(title);
     close();
     again(time + 1);
   };
@@ -69,7 +72,7 @@ export const CaseActDialog = (props: CaseActProps) => {
         key={time}
         open={open}
         close={close}
-        title={t(`acts.${name}.title`)}
+        title={title}
         act={t(`acts.${name}.button`)}
         dangerous={dangerous}
         reason={withoutWords ? false : t(`acts.${name}.words`)}

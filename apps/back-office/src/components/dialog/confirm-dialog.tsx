@@ -29,6 +29,11 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
   const [written, write] = useState(() => keptReason.of(title));
   const [fault, setFault] = useState('');
   useEffect(() => {
+    const opener = open && document.activeElement;
+    if (!(opener instanceof HTMLElement)) return undefined;
+    return () => opener.focus(); // The browser does so when a dialog is closed, not when it is taken away.
+  }, [open]);
+  useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (open) return;
     dialog.current?.close();
