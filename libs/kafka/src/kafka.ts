@@ -154,6 +154,7 @@ class Queue implements TopicReader {
         await taken.finally(() => clearInterval(beat));
       },
     });
+    if (this.failure) throw this.failure; // It did not even join the group, and cannot seek.
     this.consumer.seek({ topic: this.topic, partition: PARTITION, offset: this.from });
     return this;
   }
