@@ -46,12 +46,14 @@ export const dateInWords = (date: string, language: Language): string => {
     : `${Number(day)}.\u00a0${name} ${year}`;
 };
 
+/** "12.05", as it stands in a text; in English "12:05". */
+export const clockInWords = (instant: string, language: Language): string =>
+  language === 'en' ? clockOf(instant) : clockOf(instant).replace(':', '.');
+
 /** "3. mars 2013 kl. 12.00" */
 export const momentInWords = (instant: string, language: Language): string => {
-  const clock = clockOf(instant);
-  return language === 'en'
-    ? `${dateInWords(instant, language)} at ${clock}`
-    : `${dateInWords(instant, language)} kl.\u00a0${clock.replace(':', '.')}`;
+  const at = language === 'en' ? ' at ' : ' kl.\u00a0';
+  return `${dateInWords(instant, language)}${at}${clockInWords(instant, language)}`;
 };
 
 /** Whole days from one day to another; less than 0 when it is past. */

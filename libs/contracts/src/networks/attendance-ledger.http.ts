@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { CalendarDate, Hash, Id, Line, Party } from '../fields.ts';
 import { Closed, Exporting, Moment, Nullable, PageOf, Paging } from '../http.ts';
-import { Attendance } from './attendance.http.ts';
+import { Attendance } from './attendance-sheet.http.ts';
 import { GatheringNumber } from './gathering.events.ts';
 import { GatheringStatus } from './gathering.http.ts';
 

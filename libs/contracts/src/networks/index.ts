@@ -3,6 +3,7 @@ export * from './attendance-import.http.ts';
 export * from './attendance-ledger.http.ts';
 export * from './attendance.events.ts';
 export * from './attendance.http.ts';
+export * from './attendance-sheet.http.ts';
 export * from './finding.events.ts';
 export * from './findings.ts';
 export * from './gathering-days.ts';

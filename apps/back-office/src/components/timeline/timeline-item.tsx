@@ -2,7 +2,7 @@ import type { ToldEntry } from '@samanom/contracts/timeline';
 import { Details } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockOf } from '../../format/dates.ts';
+import { useFormat } from '../../format/use-format.ts';
 import { PersonName } from '../people/person-name.tsx';
 
 interface TimelineItemProps {
@@ -22,10 +22,11 @@ const Value = ({ of }: { readonly of: string | null }) => {
 
 export const TimelineItem = ({ entry, differenceOf, children }: TimelineItemProps) => {
   const { t } = useTranslation('components');
+  const { clock } = useFormat();
   const { at, sentence, who, changes, proof } = entry;
   return (
     <li>
-      <time dateTime={at}>{clockOf(at)}</time>
+      <time dateTime={at}>{clock(at)}</time>
       <div>
         <p>{sentence}</p>
         <small>
