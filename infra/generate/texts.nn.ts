@@ -102,7 +102,7 @@ export const nn: Texts = {
     'Formannskapet får ein status to gonger i året.',
   ],
   organisation: [
-    'Styringsgruppa vert leidd av ordføraren og har to medlemer frå kvar av dei tre partane.',
+    'Styringsgruppa vert leidd av ordføraren og har to medlemmer frå kvar av dei tre partane.',
     'Prosjektleiaren er tilsett i halv stilling og rapporterer til rådmannen.',
     'Kvar deltakande eining har ei lokal gruppe med leiar, verneombod og tillitsvald.',
   ],

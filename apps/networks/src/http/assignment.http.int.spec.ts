@@ -62,8 +62,8 @@ describe('a suggested assignment', () => {
     });
     expect(row('Strand')?.suggested?.why.map(({ nn }) => nn)).toEqual([
       'Temaet til søknaden er ikkje kjent.',
-      'Medlemer frå Rogaland: 1.',
-      'Medlemer i nettverket så langt: 1.',
+      'Medlemmer frå Rogaland: 1.',
+      'Medlemmer i nettverket så langt: 1.',
     ]);
   });
 

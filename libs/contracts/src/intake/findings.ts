@@ -57,7 +57,7 @@ const known = {
     },
     done: {
       nb: 'Kommunene er registrert, og er medlemmer av samarbeidet som nettverket viser. Ingen deltakelse er ført i puljen, for listen nevner dem ikke.',
-      nn: 'Kommunane er registrerte, og er medlemer av samarbeidet som nettverket viser. Inga deltaking er ført i pulja, for lista nemner dei ikkje.',
+      nn: 'Kommunane er registrerte, og er medlemmer av samarbeidet som nettverket viser. Inga deltaking er ført i pulja, for lista nemner dei ikkje.',
       en: 'The municipalities are registered, and are members of the cooperation that the network shows. No participation in that cohort is recorded, as the list does not name them.',
     },
   },

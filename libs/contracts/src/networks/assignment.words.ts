@@ -19,7 +19,7 @@ export const assignmentWords = {
   },
   'county-shared': {
     nb: 'Medlemmer fra {county}: {count}.',
-    nn: 'Medlemer frå {county}: {count}.',
+    nn: 'Medlemmer frå {county}: {count}.',
     en: 'Members from {county}: {count}.',
   },
   'county-alone': {
@@ -29,12 +29,12 @@ export const assignmentWords = {
   },
   size: {
     nb: 'Medlemmer i nettverket så langt: {size}.',
-    nn: 'Medlemer i nettverket så langt: {size}.',
+    nn: 'Medlemmer i nettverket så langt: {size}.',
     en: 'Members of the network so far: {size}.',
   },
   'size-full': {
     nb: 'Nettverket har alt {size} medlemmer; så mange har de største.',
-    nn: 'Nettverket har alt {size} medlemer; så mange har dei største.',
+    nn: 'Nettverket har alt {size} medlemmer; så mange har dei største.',
     en: 'The network has {size} members already; the largest have as many.',
   },
 } as const satisfies Record<string, Words>;

@@ -29,7 +29,7 @@ export const participantTable = exportTable<Row>({
       ['Slått sammen', 'Slått saman', 'Merged on'],
       ({ mergedInto }) => mergedInto?.on,
     ),
-    column('text', ['Medlemmer', 'Medlemer', 'Members'], ({ members }) =>
+    column('text', ['Medlemmer', 'Medlemmer', 'Members'], ({ members }) =>
       members.map(({ name, municipalityId }) => name ?? municipalityId),
     ),
     column('date', ['Oppløst', 'Oppløyst', 'Dissolved'], ({ dissolvedOn }) => dissolvedOn),

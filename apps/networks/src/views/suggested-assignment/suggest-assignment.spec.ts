@@ -65,12 +65,12 @@ describe('a suggested assignment', () => {
       },
       {
         nb: 'Medlemmer fra Rogaland: 1.',
-        nn: 'Medlemer frå Rogaland: 1.',
+        nn: 'Medlemmer frå Rogaland: 1.',
         en: 'Members from Rogaland: 1.',
       },
       {
         nb: 'Medlemmer i nettverket så langt: 1.',
-        nn: 'Medlemer i nettverket så langt: 1.',
+        nn: 'Medlemmer i nettverket så langt: 1.',
         en: 'Members of the network so far: 1.',
       },
     ]);
@@ -80,7 +80,7 @@ describe('a suggested assignment', () => {
     );
     expect(unknown?.suggested?.why.map(({ nn }) => nn)).toEqual([
       'Temaet til søknaden er ikkje kjent.',
-      'Medlemer i nettverket så langt: 1.',
+      'Medlemmer i nettverket så langt: 1.',
     ]);
   });
 
