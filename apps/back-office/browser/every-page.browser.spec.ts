@@ -6,8 +6,8 @@ import {
   scrollsSideways,
   shareThatStays,
   sizes,
-  type Visitor,
 } from '@samanom/infra/browser';
+import { Cast } from './cast.ts';
 import { addressOf } from './every-page/looked-at.ts';
 import { pagesOfAdministration } from './every-page/pages-of-administration.ts';
 import { pagesOfCases } from './every-page/pages-of-cases.ts';
@@ -18,20 +18,14 @@ const pages = [...pagesOfCases, ...pagesOfNetworks, ...pagesOfAdministration];
 
 let browser: TestBrowser;
 let subjects: Subjects;
-const signedIn = new Map<string, Promise<Visitor>>();
+let cast: Cast;
 
 beforeAll(async () => {
   browser = await TestBrowser.open();
+  cast = new Cast(browser);
   subjects = await subjectsOn(browser);
 });
 afterAll(() => browser.close());
-
-/** Each person signs in once. */
-const visitorOf = (person: string): Promise<Visitor> => {
-  const visitor = signedIn.get(person) ?? browser.signIn(person, { language: 'nn' });
-  signedIn.set(person, visitor);
-  return visitor;
-};
 
 describe('every page', () => {
   it('of the registry is looked at here', async () => {
@@ -45,7 +39,7 @@ describe('every page', () => {
 
 describe('accessible, and readable where there is little room', () => {
   it.each(pages)('$path, as $person sees it', async (one) => {
-    const visitor = await visitorOf(one.person);
+    const visitor = await cast.person(one.person);
     const { page } = visitor;
     await page.setViewportSize(sizes.desk);
     await visitor.open(addressOf(one, subjects));
