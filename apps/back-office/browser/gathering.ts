@@ -1,18 +1,16 @@
-import { setTimeout } from 'node:timers/promises';
 import { dayOf } from '../src/format/dates.ts';
 import type { Cast } from './cast.ts';
-
-const HEARD_WITHIN_S = 30;
+import { until } from './until.ts';
 
 /** The case worker places who was admitted in a network of the cohort, as soon as it has been heard of. */
 export const place = async (cast: Cast, cohortId: string, name: string, network: string) => {
   const address = `/networks/placing?cohortId=${cohortId}`;
   const page = await cast.at('case-worker', address);
   const choice = page.getByLabel(`Nettverk for ${name}`);
-  for (let n = 0; n < HEARD_WITHIN_S && (await choice.count()) === 0; n += 1) {
-    await setTimeout(1_000);
+  await until(async () => {
     await cast.at('case-worker', address);
-  }
+    return (await choice.count()) > 0 || undefined;
+  });
   const row = page.getByRole('row').filter({ has: choice });
   const option = choice.locator('option').filter({ hasText: network });
   await choice.selectOption((await option.getAttribute('value')) ?? '');
