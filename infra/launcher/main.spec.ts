@@ -25,17 +25,13 @@ function withJava(version: string): string {
   return `${bin}:/usr/bin:/bin`;
 }
 
-async function taken(): Promise<{ port: number; holder: Server }> {
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  return { port: (holder.address() as { port: number }).port, holder };
-}
-
-/** A taken port for Kafka, below which those of the services and of PostgreSQL are free. */
-async function takenAboveFreeOnes(): Promise<{ port: number; holder: Server }> {
+/** A taken port; those of the other parts of the system, so far from it, are free. */
+async function taken(others: readonly number[]): Promise<{ port: number; holder: Server }> {
   for (;;) {
-    const { port, holder } = await taken();
-    const free = await Promise.all([1, 2, 90, 91, 92].map((below) => isFree(port - below)));
+    const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const { port } = holder.address() as { port: number };
+    const free = await Promise.all(others.map((from) => isFree(port + from)));
     if (free.every(Boolean)) return { port, holder };
     holder.close();
   }
@@ -81,7 +77,7 @@ describe('npm start', () => {
   });
 
   it('says which port is taken, and how to move', async () => {
-    const { port, holder } = await taken();
+    const { port, holder } = await taken([-1, 1, 89, 90]);
     const told = npmStart({ PORT: String(port - 1) });
     holder.close();
     expect(told).toMatchObject(inOneLine(/port \d+ \(intake\) is taken: .* PORT=\d+ npm start/));
@@ -107,7 +103,7 @@ describe('npm start -- --kafka', () => {
   });
 
   it("says that Kafka's port is taken", async () => {
-    const { port, holder } = await takenAboveFreeOnes();
+    const { port, holder } = await taken([-92, -91, -90, -2, -1]);
     const env = { PATH: withJava('17.0.15'), JAVA_HOME: '', PORT: String(port - 92) };
     const told = npmStart(env, '--kafka');
     holder.close();
