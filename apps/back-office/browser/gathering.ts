@@ -21,8 +21,8 @@ export const place = async (cast: Cast, cohortId: string, name: string, network:
 /** The leader plans a gathering for today, and announces it; answers its address. */
 export const announce = async (cast: Cast, leader: string, network: string): Promise<string> => {
   const page = await cast.at(leader, '/networks/mine');
-  await page.getByRole('link', { name: network }).first().click();
-  await page.getByRole('link', { name: 'Planlegg samling' }).click();
+  const its = page.getByRole('main').locator('section').filter({ hasText: network });
+  await its.getByRole('link', { name: 'Planlegg samling' }).click();
   await page.getByLabel('Første dag').fill(dayOf(new Date().toISOString()));
   await page.getByLabel('Møtestad').fill('Karmøy kulturhus');
   await page.getByLabel('Arrangør').fill('KS');
