@@ -85,7 +85,10 @@ describe('a participation that ends', () => {
       ParticipationEnded({ participationId, on: '2013-12-31', reason: 'a'.repeat(64) }),
     );
     const memberOn = async (on: string) =>
-      (await world.show(networkId, `on=${on}&${after}`)).body.members.map(({ name, to }) => [name, to]);
+      (await world.show(networkId, `on=${on}&${after}`)).body.members.map(({ name, to }) => [
+        name,
+        to,
+      ]);
     await eventually('it has a last day', async () => {
       const [member] = await memberOn('2013-12-31');
       return member?.[1] === '2013-12-31';
