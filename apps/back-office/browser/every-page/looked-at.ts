@@ -11,12 +11,14 @@ export interface LookedAt {
   readonly heading: string | RegExp;
   /** What stands in the address for each $name. */
   readonly of?: (subjects: Subjects) => Readonly<Record<string, string>>;
-  readonly search?: string;
+  readonly search?: (subjects: Subjects) => string;
   /** What is done on it before one looks. */
   readonly then?: (page: Page) => Promise<void>;
 }
 
-export const addressOf = ({ path, of, search = '' }: LookedAt, subjects: Subjects): string => {
+export const addressOf = ({ path, of, search }: LookedAt, subjects: Subjects): string => {
   const names = of?.(subjects) ?? {};
-  return path.replaceAll(/\$(\w+)/g, (_, name: string) => names[name] ?? '') + search;
+  return (
+    path.replaceAll(/\$(\w+)/g, (_, name: string) => names[name] ?? '') + (search?.(subjects) ?? '')
+  );
 };

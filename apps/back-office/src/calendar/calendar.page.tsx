@@ -66,7 +66,7 @@ export const CalendarPage = () => {
   return (
     <>
       <PageHeading title={t('title')}>
-        <span className="acts no-print">
+        <span className="page-links no-print">
           <Button
             variant="secondary"
             data-size="sm"

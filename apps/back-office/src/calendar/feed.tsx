@@ -25,7 +25,7 @@ export const Feed = () => {
   const change = useAct({ onDone: () => setMade(undefined) });
   const address = made && `${location.origin}${pathOf('networks', made.path)}`;
   return (
-    <Details className="no-print">
+    <Details className="calendar-feed no-print" data-color="neutral">
       <Details.Summary>{t('feed.title')}</Details.Summary>
       <Details.Content>
         <div className="stack narrow">

@@ -55,15 +55,16 @@ export const useCaseColumns = (): readonly Column<CaseToDecide>[] => {
     {
       id: 'missing',
       header: t('missing'),
-      cell: ({ missing }) => (
-        <span className="tags">
-          {missing.map((code) => (
-            <StatusTag key={code} tone="warning">
-              {t(`missingCodes.${code as 'no-assessor'}`)}
-            </StatusTag>
-          ))}
-        </span>
-      ),
+      cell: ({ status, missing }) =>
+        status === 'submitted' && (
+          <span className="tags">
+            {missing.map((code) => (
+              <StatusTag key={code} tone="warning">
+                {t(`missingCodes.${code as 'no-assessor'}`)}
+              </StatusTag>
+            ))}
+          </span>
+        ),
     },
     {
       id: 'version',

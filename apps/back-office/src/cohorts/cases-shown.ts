@@ -30,7 +30,7 @@ const matches = (one: CaseToDecide, filters: ListState['filters']): boolean => {
     (!state || stateOf(one) === state) &&
     (!status || one.status === status) &&
     (!recommended || one.recommended.some((outcome) => outcome === recommended)) &&
-    (!missing || one.missing.includes(missing))
+    (!missing || (one.status === 'submitted' && one.missing.includes(missing)))
   );
 };
 

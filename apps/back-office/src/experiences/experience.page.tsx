@@ -53,7 +53,7 @@ export const ExperiencePage = () => {
             <TellAnewForm experience={one} seen={etag} />
           ) : (
             one.text && (
-              <article className="narrow">
+              <article className="narrow page-section">
                 <Heading level={2} data-size="xs">
                   {t('done')}
                 </Heading>

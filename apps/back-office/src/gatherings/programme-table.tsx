@@ -21,7 +21,7 @@ export const ProgrammeTable = ({ of }: { readonly of: GatheringAnswer }) => {
         tabIndex={0}
       >
         <table className="ds-table data-table" data-size="sm" data-color="neutral">
-          <caption className="programme-day">{hoursInWords(day, language)}</caption>
+          <caption>{hoursInWords(day, language)}</caption>
           <thead>
             <tr>
               <th scope="col">{t('time')}</th>

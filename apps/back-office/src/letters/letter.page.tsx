@@ -30,9 +30,13 @@ const Facts = ({ letter: one }: { readonly letter: LetterAnswer }) => {
           value: <PageLink to={`/applications/${applicationId}`}>{t('toCase')}</PageLink>,
         },
         { label: t('issuedAt'), value: moment(issuedAt) },
-        { label: t('sentAt'), value: moment(sentAt) },
-        { label: t('deliveredAt'), value: moment(deliveredAt) },
-        { label: t('channel'), value: one.channel ?? '' },
+        { label: t('sentAt'), value: moment(sentAt) || t('notYet') },
+        { label: t('deliveredAt'), value: moment(deliveredAt) || t('notYet') },
+        {
+          label: t('channel'),
+          value:
+            one.channel && t(`channels.${one.channel as 'smtp'}`, { defaultValue: one.channel }),
+        },
         { label: t('attempts'), value: String(one.attempts) },
         { label: t('fingerprint'), value: <code>{one.pdf}</code> },
       ]}

@@ -34,10 +34,13 @@ export const MyNetwork = ({ network }: { readonly network: NetworkAnswer }) => {
             return (
               <>
                 <GatheringList rows={rows} />
-                {next && <NextGathering gathering={next} />}
-                {rows.some(({ status }) => status === 'recorded' || status === 'closed') && (
-                  <Missed networkId={networkId} />
-                )}
+                {/* Apart: a heading of the card itself would look like a link. */}
+                <div>
+                  {next && <NextGathering gathering={next} />}
+                  {rows.some(({ status }) => status === 'recorded' || status === 'closed') && (
+                    <Missed networkId={networkId} />
+                  )}
+                </div>
               </>
             );
           }}

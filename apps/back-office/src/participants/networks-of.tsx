@@ -15,7 +15,8 @@ export const NetworksOf = ({ cohortId, participationId, on }: NetworksOfProps) =
   const memberships = useView(membershipsIn(cohortId, on));
   const networks = useView(networksIn(cohortId));
   if (memberships.error) return t('networksAway');
-  const mine = memberships.data?.body.rows.find((one) => one.participationId === participationId);
+  if (memberships.isPending) return <span aria-busy="true">…</span>;
+  const mine = memberships.data.body.rows.find((one) => one.participationId === participationId);
   const history = mine && (
     <PageLink to={`/memberships/${participationId}/timeline`} className="ds-link no-print">
       {t('networkHistory')}

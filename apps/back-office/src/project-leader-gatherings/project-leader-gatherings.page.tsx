@@ -69,10 +69,12 @@ export const ProjectLeaderGatheringsPage = () => {
         )}
       </PageHeading>
       {deviations.length > 0 && (
-        <Alert data-color="warning">
+        <Alert data-color="warning" className="before-list">
           <ul className="plain-list">
             {deviations.map(({ year, deviation }) => (
-              <li key={year}>{deviation}</li>
+              <li key={year}>
+                {year}: {deviation}
+              </li>
             ))}
           </ul>
         </Alert>

@@ -10,7 +10,7 @@ export const CohortsTable = ({ rows }: { readonly rows: readonly CohortAnswer[] 
   if (rows.length === 0) return <p>{t('noCohorts')}</p>;
   return (
     <div className="table-scroll" role="region" aria-label={t('cohorts')} tabIndex={0}>
-      <table className="ds-table data-table" data-size="sm">
+      <table className="ds-table data-table" data-size="sm" data-color="neutral">
         <thead>
           <tr>
             <th scope="col">{t('cohort')}</th>

@@ -26,7 +26,7 @@ export const VersionsTable = ({ heading, base, rows }: VersionsTableProps) => {
   );
   return (
     <div className="table-scroll" role="region" aria-label={heading} tabIndex={0}>
-      <table className="ds-table data-table" data-size="sm">
+      <table className="ds-table data-table" data-size="sm" data-color="neutral">
         <thead>
           <tr>
             <th scope="col">{t('name')}</th>

@@ -9,6 +9,10 @@ import { PageLink } from '../../url/page-link.tsx';
 import { useUrl } from '../../url/url.ts';
 import { readsOf } from '../../case/case.api.ts';
 
+/** What a route shows: `/applications/:applicationId/documents/:document` shows documents. */
+const lastWordOf = (route: string): string =>
+  route.split('/').findLast((word) => word !== '' && !word.startsWith(':')) ?? '';
+
 /** Who has read what, newest first, for the auditor. */
 export const Reads = ({ applicationId }: { readonly applicationId: string }) => {
   const { t } = useTranslation('case-record');
@@ -43,7 +47,7 @@ export const Reads = ({ applicationId }: { readonly applicationId: string }) => 
                     </td>
                     <td data-label={t('readAs')}>{shell(`role.${role}` as 'role.decider')}</td>
                     <td data-label={t('readWhat')}>
-                      <code>{route}</code>
+                      {t(`wasRead.${lastWordOf(route) as 'pdf'}`, { defaultValue: route })}
                     </td>
                   </tr>
                 ))}

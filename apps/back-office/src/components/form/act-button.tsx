@@ -17,6 +17,7 @@ export const ActButton = ({ busy = false, type = 'button', ...rest }: ActButtonP
   const open = useActsOpen();
   return (
     <Button
+      data-color="accent"
       {...rest}
       type={type}
       loading={busy}

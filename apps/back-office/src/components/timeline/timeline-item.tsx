@@ -11,6 +11,8 @@ interface TimelineItemProps {
   readonly children?: ReactNode;
 }
 
+/** What acts by itself: a reaction, or letters on their round. */
+const SYSTEM = 'samanom';
 const HASH = /^[0-9a-f]{64}$/;
 
 /** A fingerprint is told by its first letters: the whole of it is for machines. */
@@ -30,7 +32,7 @@ export const TimelineItem = ({ entry, differenceOf, children }: TimelineItemProp
       <div>
         <p>{sentence}</p>
         <small>
-          <PersonName id={who.person} />
+          {who.organisation === SYSTEM ? t('person.system') : <PersonName id={who.person} />}
           {who.municipality && `, ${who.municipality}`}
         </small>
         {changes.length > 0 && (

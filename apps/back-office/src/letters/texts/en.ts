@@ -33,6 +33,8 @@ export const texts = {
   sentAt: 'Sent',
   deliveredAt: 'Arrived',
   channel: 'Channel',
+  channels: { outbox: 'Outbox', smtp: 'E-mail' },
+  notYet: 'Not yet',
   attempts: 'Attempts',
   fingerprint: 'Fingerprint (SHA-256)',
   ofAct: 'Decision',

@@ -33,6 +33,8 @@ export const texts = {
   sentAt: 'Sendt',
   deliveredAt: 'Kom fram',
   channel: 'Måte',
+  channels: { outbox: 'Utboksen', smtp: 'E-post' },
+  notYet: 'Ikke ennå',
   attempts: 'Forsøk',
   fingerprint: 'Fingeravtrykk (SHA-256)',
   ofAct: 'Vedtak',

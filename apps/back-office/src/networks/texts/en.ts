@@ -46,7 +46,7 @@ export const texts = {
   municipalities: 'Municipalities',
   carriedBy: '{{name}} (now {{carrier}})',
   period: 'Member',
-  act: 'Do',
+  act: 'Actions',
   notAdmitted: 'not admitted to the cohort',
   oneOfJoint: 'one of several municipalities',
   fromTo: 'from {{from}} to {{to}}',

@@ -46,7 +46,7 @@ export const texts = {
   municipalities: 'Kommuner',
   carriedBy: '{{name}} (i dag {{carrier}})',
   period: 'Med',
-  act: 'Gjør',
+  act: 'Handlinger',
   notAdmitted: 'ikke tatt opp i puljen',
   oneOfJoint: 'én av flere kommuner',
   fromTo: 'fra {{from}} til {{to}}',

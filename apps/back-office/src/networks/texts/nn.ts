@@ -46,7 +46,7 @@ export const texts = {
   municipalities: 'Kommunar',
   carriedBy: '{{name}} (i dag {{carrier}})',
   period: 'Med',
-  act: 'Gjer',
+  act: 'Handlingar',
   notAdmitted: 'ikkje teken opp i pulja',
   oneOfJoint: 'éin av fleire kommunar',
   fromTo: 'frå {{from}} til {{to}}',

@@ -17,7 +17,7 @@ export const texts = {
   term: 'Term',
   status: 'Status',
   history: 'Who and why',
-  actsHeading: 'Act',
+  actsHeading: 'Actions',
   on: 'Held on the day',
   from: 'from {{from}}',
   fromTo: '{{from}} – {{to}}',

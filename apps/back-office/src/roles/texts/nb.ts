@@ -17,7 +17,7 @@ export const texts = {
   term: 'Tid',
   status: 'Status',
   history: 'Hvem og hvorfor',
-  actsHeading: 'Gjør',
+  actsHeading: 'Handlinger',
   on: 'Gjaldt på dagen',
   from: 'fra {{from}}',
   fromTo: '{{from}} – {{to}}',

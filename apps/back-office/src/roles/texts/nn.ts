@@ -18,7 +18,7 @@ export const texts = {
   term: 'Tid',
   status: 'Status',
   history: 'Kven og kvifor',
-  actsHeading: 'Gjer',
+  actsHeading: 'Handlingar',
   on: 'Gjaldt på dagen',
   from: 'frå {{from}}',
   fromTo: '{{from}} – {{to}}',
