@@ -79,6 +79,15 @@ export const applicationSteps = (
         },
       }),
   });
+  const remind = (party: Party): Step => ({
+    writes: 1,
+    act: async () =>
+      client.ask('POST', `${path}/endorsement-reminders`, {
+        ...(await asContact()),
+        key: key('remind', party),
+        body: { municipalityId: lead.municipalityId, party },
+      }),
+  });
   const endorseAll = (round: number) =>
     municipalities.flatMap((one) => parties.map((party) => endorse(round, one, party)));
   const submit = (round: number): Step => ({
@@ -102,7 +111,8 @@ export const applicationSteps = (
   const drafted = [draft, write(1, content)];
   if (stage === 'drafted') return drafted;
   const presented = [...drafted, present(1)];
-  if (stage === 'presented') return [...presented, endorse(1, lead, 'administration')];
+  if (stage === 'presented')
+    return [...presented, endorse(1, lead, 'administration'), remind('employees')];
   const submitted = [...presented, ...endorseAll(1), submit(1)];
   if (stage === 'returned') return [...submitted, sendBack];
   return [

@@ -38,6 +38,26 @@ describe('an application', () => {
   );
 
   it(
+    'waits for a party that the contact has reminded of it, and says so',
+    async () => {
+      const applicationId = await presented(browser, { municipalities: ['0602'] });
+      const contact = await browser.signIn('contact:0602', { language: 'nn' });
+      const page = await contact.open(`/applications/${applicationId}`);
+      const column = page.getByRole('region', { name: 'Tillitsvalde' });
+      await column.getByRole('button', { name: 'Minn på' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Minn parten på søknaden?' });
+      await dialog.getByRole('button', { name: 'Minn på' }).click();
+      await column.getByText(/^Mint på /).waitFor();
+      expect(await column.getByRole('button').count()).toBe(0);
+      const employees = await browser.signIn('employees:0602', { language: 'nn' });
+      const work = await employees.open('/my-work');
+      const line = work.locator(`a[href="/applications/${applicationId}"]`);
+      await line.getByText(/De vart minte på det/).waitFor();
+    },
+    JOURNEY_MS,
+  );
+
+  it(
     'is shown to nobody of another municipality, and written by no party',
     async () => {
       const applicationId = await drafted(browser);

@@ -2,6 +2,7 @@ import { Alert, Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { SaidInCase } from '../document/written-text.tsx';
 import { useFormat } from '../format/use-format.ts';
+import { RemindForm } from './acts/remind.form.tsx';
 import { CaseActs } from './case-acts.tsx';
 import { CaseFrame, type SeenCase } from './case-frame.tsx';
 import { CaseParties } from './case-parties.tsx';
@@ -31,7 +32,10 @@ export const CaseOverview = ({ seen }: { readonly seen: SeenCase }) => (
   <>
     <Returned one={seen.one} />
     <CaseActs seen={seen} />
-    <CaseParties one={seen.one} />
+    <CaseParties
+      one={seen.one}
+      actsOf={(standing) => <RemindForm seen={seen} standing={standing} />}
+    />
     <Remarks seen={seen} />
     <CaseText one={seen.one} me={seen.me} />
   </>

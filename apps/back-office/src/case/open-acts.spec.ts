@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextDeadlineOf, openActs } from './open-acts.ts';
+import { mayRemind, nextDeadlineOf, openActs } from './open-acts.ts';
 import { standingOf } from './standing.ts';
 
 const stavanger = '0195c1f0-0000-7000-8000-000000001103';
@@ -74,6 +74,37 @@ describe('what can be done with a case', () => {
 
   it('is nothing once it is withdrawn', () =>
     expect(acts({ ...submitted, status: 'withdrawn' }, stavanger, 'contact')).toEqual([]));
+});
+
+describe('reminding a party', () => {
+  const today = '2012-09-13';
+  const missing = { municipalityId: voss, status: 'missing', remindedAt: null } as const;
+  const may = (organisation: string, role: string, of: object = {}, one: object = presented) =>
+    mayRemind(
+      { ...presented, ...one },
+      standingOf(drafted, { organisation, roles: [role] }),
+      { ...missing, ...of },
+      today,
+    );
+
+  it('is for the contact of its municipality, for that of the lead, and for a case worker', () => {
+    expect(may(voss, 'contact')).toBe(true);
+    expect(may(stavanger, 'contact')).toBe(true);
+    expect(may('ministry', 'case-worker')).toBe(true);
+    expect(may(voss, 'contact', { municipalityId: stavanger })).toBe(false);
+    expect(may(voss, 'elected')).toBe(false);
+  });
+
+  it('is for a party that is missing, while the text is before it', () => {
+    expect(may(voss, 'contact', { status: 'lapsed' })).toBe(true);
+    expect(may(voss, 'contact', { status: 'given' })).toBe(false);
+    expect(may(voss, 'contact', {}, submitted)).toBe(false);
+  });
+
+  it('is done once a day, by the clocks of Norway', () => {
+    expect(may(voss, 'contact', { remindedAt: '2012-09-12T21:59:59.999Z' })).toBe(true);
+    expect(may(voss, 'contact', { remindedAt: '2012-09-12T22:00:00.000Z' })).toBe(false);
+  });
 });
 
 describe('the next deadline', () => {

@@ -1,4 +1,9 @@
-import type { ApplicationAnswer, ApplicationStatus } from '@samanom/contracts/intake';
+import type {
+  ApplicationAnswer,
+  ApplicationStatus,
+  EndorsementAnswer,
+} from '@samanom/contracts/intake';
+import { dayOf } from '../format/dates.ts';
 import type { Standing } from './standing.ts';
 
 /** Everything that somebody may do with a case; a line of the table below says when. */
@@ -67,6 +72,19 @@ const table = {
 /** What this person may do with this case now. The services decide; this only spares people what they would refuse. */
 export const openActs = (one: Case, me: Standing): readonly CaseAct[] =>
   (Object.keys(table) as CaseAct[]).filter((act) => table[act](one, me));
+
+/** A party that is missing is reminded by its own municipality, by the lead or by the secretariat, once a day. */
+export const mayRemind = (
+  one: Pick<Case, 'status'>,
+  me: Standing,
+  line: Pick<EndorsementAnswer, 'municipalityId' | 'status' | 'remindedAt'>,
+  today: string,
+): boolean =>
+  one.status === 'presented' &&
+  line.status !== 'given' &&
+  (has(me, 'case-worker') ||
+    (isContact(me) && (me.leads || me.municipalityId === line.municipalityId))) &&
+  (line.remindedAt === null || dayOf(line.remindedAt) < today);
 
 /** The next moment that something must be done by; null where nothing has a deadline. One sent back has a last moment of its own. */
 export const nextDeadlineOf = (

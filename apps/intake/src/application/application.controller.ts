@@ -7,6 +7,7 @@ import {
   DraftApplicationBody,
   EndorseApplicationBody,
   PresentApplicationBody,
+  RemindPartyBody,
 } from '@samanom/contracts/intake';
 import type { Decided } from '@samanom/event-store';
 import type { CommandMeta } from '@samanom/kernel';
@@ -14,6 +15,7 @@ import { Allow, Answers, Done, Meta, valid, validParam } from '@samanom/service'
 import { PresentDraft } from './application.handlers.ts';
 import { DraftApplication } from './domain/draft-application.ts';
 import { EndorseApplication } from './domain/endorse-application.ts';
+import { RemindParty } from './domain/remind-party.ts';
 import { SubmitApplication } from './domain/submit-application.ts';
 
 const ApplicationId = () => Param('applicationId', validParam('applicationId', Id));
@@ -60,6 +62,20 @@ export class ApplicationController {
     const { reservation = null, ...endorsement } = body;
     const command = new EndorseApplication({ ...endorsement, reservation, applicationId }, meta);
     return new Done(await this.execute(command));
+  }
+
+  @Post(':applicationId/endorsement-reminders')
+  @Allow('application:remind')
+  @Answers(
+    204,
+    'Reminds a party that does not stand behind the text presented; it sees so in its work',
+  )
+  async remind(
+    @ApplicationId() applicationId: string,
+    @Body(valid(RemindPartyBody)) body: RemindPartyBody,
+    @Meta() meta: CommandMeta,
+  ) {
+    return new Done(await this.execute(new RemindParty({ applicationId, ...body }, meta)));
   }
 
   @Post(':applicationId/submission')

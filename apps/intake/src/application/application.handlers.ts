@@ -20,6 +20,7 @@ import { EndorseApplication, endorseApplication } from './domain/endorse-applica
 import { onlyFor, openCall } from './domain/open-draft.ts';
 import { pagesOf } from './domain/page-count.ts';
 import { PresentApplication, presentApplication } from './domain/present-application.ts';
+import { RemindParty, remindParty } from './domain/remind-party.ts';
 import { SubmitApplication, submitApplication } from './domain/submit-application.ts';
 import { Drafts, draftChanged } from './draft.handlers.ts';
 
@@ -124,6 +125,18 @@ class EndorseApplicationHandler implements ICommandHandler<EndorseApplication> {
   }
 }
 
+@CommandHandler(RemindParty)
+class RemindPartyHandler implements ICommandHandler<RemindParty> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(command: RemindParty) {
+    const { data, meta } = command;
+    return this.store.decide(application, data.applicationId, remindParty(command), meta, {
+      others: cohortOf,
+    });
+  }
+}
+
 @CommandHandler(SubmitApplication)
 class SubmitApplicationHandler implements ICommandHandler<SubmitApplication> {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
@@ -140,5 +153,6 @@ export const applicationHandlers = [
   DraftApplicationHandler,
   PresentDraftHandler,
   EndorseApplicationHandler,
+  RemindPartyHandler,
   SubmitApplicationHandler,
 ];

@@ -55,6 +55,14 @@ export const EndorsementLapsed = defineEvent('EndorsementLapsed', 1, {
   document: Hash,
 }).when('The text that this party stood behind is no longer the one presented.');
 
+export const PartyReminded = defineEvent('PartyReminded', 1, {
+  applicationId: Id,
+  municipalityId: Id,
+  party: Party,
+  document: Hash,
+  remindedAt: Instant,
+}).when('A party that does not stand behind the text presented is reminded of it.');
+
 export const ApplicationSubmitted = defineEvent('ApplicationSubmitted', 1, {
   applicationId: Id,
   document: Hash,
@@ -83,6 +91,7 @@ export const applicationEvents = [
   ApplicationPresented,
   ApplicationEndorsed,
   EndorsementLapsed,
+  PartyReminded,
   ApplicationSubmitted,
   ApplicationReturned,
   RemarkSent,

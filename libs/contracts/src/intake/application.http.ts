@@ -62,6 +62,9 @@ export const EndorseApplicationBody = Closed({
 });
 export type EndorseApplicationBody = Static<typeof EndorseApplicationBody>;
 
+export const RemindPartyBody = Closed({ municipalityId: Id, party: Party });
+export type RemindPartyBody = Static<typeof RemindPartyBody>;
+
 export const ApplicationStatus = Type.Union([
   Type.Literal('drafted'),
   Type.Literal('presented'),
@@ -86,6 +89,10 @@ export const EndorsementAnswer = Closed({
   party: Party,
   status: EndorsementStatus,
   since: Instant,
+  remindedAt: Nullable({
+    ...Instant,
+    description: 'When it was last reminded of the text presented',
+  }),
   document: Nullable(Hash),
   mandate: Nullable(Closed({ body: Type.String(), caseNumber: Type.String(), date: CalendarDate })),
   reservation: Nullable(Hash),

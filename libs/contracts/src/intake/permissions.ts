@@ -34,6 +34,7 @@ export const intakePermissions = {
   'application:write': ['contact'],
   'application:present': ['contact'],
   'application:endorse': ['elected', 'administration', 'employees'],
+  'application:remind': ['contact', 'case-worker'],
   'application:submit': ['contact'],
   'application:return': ['case-worker'],
   'application:remark': ['case-worker'],

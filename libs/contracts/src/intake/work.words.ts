@@ -1,4 +1,5 @@
 import type { Words } from '../refusals/words.ts';
+import type { Sentence } from '../timeline/sentence.ts';
 
 /** Everything that may wait for somebody, in words. `{name}` is filled in from the item's parts. */
 export const workWords = {
@@ -23,9 +24,16 @@ export const workWords = {
     en: 'The application to {cohort} was sent back. It is to be mended and sent again.',
   },
   'text-to-endorse': {
-    nb: 'Søknaden fra {municipality} til {cohort} er lagt fram. Dere har ikke stilt dere bak den.',
-    nn: 'Søknaden frå {municipality} til {cohort} er lagd fram. De har ikkje stilt dykk bak han.',
-    en: 'The application from {municipality} to {cohort} is presented. You do not stand behind it.',
+    nb: 'Søknaden fra {municipality} til {cohort} er lagt fram. Dere har ikke stilt dere bak den.{remindedAt}',
+    nn: 'Søknaden frå {municipality} til {cohort} er lagd fram. De har ikkje stilt dykk bak han.{remindedAt}',
+    en: 'The application from {municipality} to {cohort} is presented. You do not stand behind it.{remindedAt}',
+    parts: {
+      remindedAt: {
+        nb: ' Dere ble minnet på det {remindedAt}.',
+        nn: ' De vart minte på det {remindedAt}.',
+        en: ' You were reminded of it on {remindedAt}.',
+      },
+    },
   },
   'withdrawal-to-speak-on': {
     nb: 'Noen vil trekke søknaden fra {municipality} til {cohort}. Dere har ikke sagt hva dere mener.',
@@ -92,7 +100,7 @@ export const workWords = {
     nn: 'Eit vedtak i {cohort} er påbyrja og ikkje fullført (saker: {cases}).',
     en: 'Deciding in {cohort} was begun and not completed (cases: {cases}).',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Sentence>;
 
 /** One party of a municipality, as a sentence names it. */
 export const partyWords = {

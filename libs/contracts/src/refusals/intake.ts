@@ -167,6 +167,16 @@ export const intakeRefusals = {
     nn: 'Vedtaket kan ikkje vere datert fram i tid ({date}).',
     en: 'The decision cannot be dated in the future ({date}).',
   },
+  'party-not-missing': {
+    nb: 'Parten står bak teksten. Det er ingenting å minne på.',
+    nn: 'Parten står bak teksten. Det er ingenting å minne på.',
+    en: 'The party stands behind the text. There is nothing to remind it of.',
+  },
+  'reminded-today': {
+    nb: 'Parten er allerede minnet på søknaden i dag. I morgen kan den minnes på igjen.',
+    nn: 'Parten er alt mint på søknaden i dag. I morgon kan han minnast på igjen.',
+    en: 'The party has been reminded of the application today already. It can be reminded again tomorrow.',
+  },
   'party-missing': {
     nb: 'Disse har ikke stilt seg bak: {missing}.',
     nn: 'Desse har ikkje stilt seg bak: {missing}.',

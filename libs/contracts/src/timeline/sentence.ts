@@ -17,12 +17,16 @@ export interface Doer {
   readonly organisation: string;
 }
 
-export const doerInWords = ({ role, organisation }: Doer, names: Names, language: Language) => ({
-  role: (Object.hasOwn(roleWords, role) ? roleWords[role as keyof typeof roleWords] : someone)[
-    language
-  ],
-  organisation: names.get(organisation) ?? someMunicipality[language],
-});
+export const doerInWords = ({ role, organisation }: Doer, names: Names, language: Language) => {
+  const known = Object.hasOwn(roleWords, role);
+  const inRole = (known ? roleWords[role as keyof typeof roleWords] : someone)[language];
+  return {
+    role: inRole,
+    organisation: names.get(organisation) ?? someMunicipality[language],
+    /** A municipality acts by its name, anybody else in a role. */
+    doer: names.get(organisation) ?? inRole,
+  };
+};
 
 const isThere = (fact: unknown): boolean => fact !== undefined && fact !== null && fact !== '';
 

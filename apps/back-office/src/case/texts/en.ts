@@ -106,6 +106,13 @@ export const texts = {
         'All parties stand behind the text. Once sent, it cannot be changed, only sent back by the secretariat or withdrawn.',
       words: 'Reason',
     },
+    remind: {
+      button: 'Remind',
+      title: 'Remind the party of the application?',
+      explained:
+        'The party sees it in its list of work. No e-mail is sent. A party can be reminded once a day.',
+      words: 'Reason',
+    },
     return: {
       button: 'Send back',
       title: 'Send the application back to the municipality',

@@ -106,6 +106,13 @@ export const texts = {
         'Alle partene står bak teksten. Når søknaden er sendt, kan den ikke endres, bare sendes tilbake av sekretariatet eller trekkes.',
       words: 'Grunn',
     },
+    remind: {
+      button: 'Minn på',
+      title: 'Minn parten på søknaden?',
+      explained:
+        'Parten ser det i arbeidslisten sin. Ingen e-post blir sendt. En part kan minnes på én gang om dagen.',
+      words: 'Grunn',
+    },
     return: {
       button: 'Send tilbake',
       title: 'Send søknaden tilbake til kommunen',

@@ -105,6 +105,13 @@ export const texts = {
         'Alle partane står bak teksten. Når søknaden er send, kan han ikkje endrast, berre sendast tilbake av sekretariatet eller trekkjast.',
       words: 'Grunn',
     },
+    remind: {
+      button: 'Minn på',
+      title: 'Minn parten på søknaden?',
+      explained:
+        'Parten ser det i arbeidslista si. Ingen e-post blir send. Ein part kan minnast på éin gong om dagen.',
+      words: 'Grunn',
+    },
     return: {
       button: 'Send tilbake',
       title: 'Send søknaden tilbake til kommunen',

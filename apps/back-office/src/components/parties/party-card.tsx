@@ -5,16 +5,14 @@ import { useFormat } from '../../format/use-format.ts';
 import { PersonName } from '../people/person-name.tsx';
 import { StatusTag, type Tone } from '../status-tag.tsx';
 
-export type Standing = Omit<EndorsementAnswer, 'municipalityId' | 'municipality'>;
-
-const tones: Readonly<Record<Standing['status'], Tone>> = {
+const tones: Readonly<Record<EndorsementAnswer['status'], Tone>> = {
   given: 'success',
   missing: 'warning',
   lapsed: 'danger',
 };
 
 interface PartyCardProps {
-  readonly standing: Standing;
+  readonly standing: EndorsementAnswer;
   /** The text that is presented now. */
   readonly current: string | null;
   readonly reservationOf?: (hash: string) => ReactNode;
@@ -26,7 +24,7 @@ interface PartyCardProps {
 export const PartyCard = ({ standing, current, reservationOf, children }: PartyCardProps) => {
   const { t } = useTranslation('components');
   const { date, moment } = useFormat();
-  const { party, status, since, person, mandate, document, reservation } = standing;
+  const { party, status, since, remindedAt, person, mandate, document, reservation } = standing;
   return (
     <section className="party" data-status={status} aria-label={t(`party.${party}`)}>
       <header>
@@ -35,6 +33,7 @@ export const PartyCard = ({ standing, current, reservationOf, children }: PartyC
       </header>
       {status === 'missing' && <p>{t('parties.since', { date: date(since) })}</p>}
       {status === 'lapsed' && <p>{t('parties.lapsedSince', { date: date(since) })}</p>}
+      {remindedAt && <p>{t('parties.reminded', { date: date(remindedAt) })}</p>}
       {status === 'given' && (
         <dl>
           <dt>{t('parties.person')}</dt>

@@ -1,13 +1,14 @@
+import type { EndorsementAnswer } from '@samanom/contracts/intake';
 import type { ReactNode } from 'react';
-import { PartyCard, type Standing } from './party-card.tsx';
+import { PartyCard } from './party-card.tsx';
 
 const order = ['elected', 'administration', 'employees'] as const;
 
 interface ThreePartiesProps {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly EndorsementAnswer[];
   readonly current: string | null;
   readonly reservationOf?: (hash: string) => ReactNode;
-  readonly actsOf?: (standing: Standing) => ReactNode;
+  readonly actsOf?: (standing: EndorsementAnswer) => ReactNode;
 }
 
 /** Three columns, equally wide, always in the same order: folkevalde, administrasjon, tillitsvalde. */

@@ -59,8 +59,7 @@ export const texts = {
     density: 'Dense rows',
     sortBy: 'Sort by {{column}}',
     nothing: 'Nothing found',
-    nothingText:
-      'Nothing matches what you have chosen. Remove a filter, or search for something else.',
+    nothingText: 'Nothing matches your choice. Remove a filter, or search for something else.',
     clear: 'Remove all filters',
     remove: 'Remove {{filter}}',
     filters: 'Filters',
@@ -105,6 +104,7 @@ export const texts = {
     lapsed: 'Lapsed',
     since: 'Missing since {{date}}',
     lapsedSince: 'Lapsed {{date}}, because the text changed',
+    reminded: 'Reminded on {{date}}',
     at: 'Stood behind it {{date}}',
     person: 'By',
     mandate: 'Mandate',

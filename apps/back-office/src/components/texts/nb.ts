@@ -103,6 +103,7 @@ export const texts = {
     lapsed: 'Falt bort',
     since: 'Mangler siden {{date}}',
     lapsedSince: 'Falt bort {{date}}, fordi teksten ble endret',
+    reminded: 'Minnet på {{date}}',
     at: 'Sto bak {{date}}',
     person: 'Av',
     mandate: 'Fullmakt',

@@ -103,6 +103,7 @@ export const texts = {
     lapsed: 'Falle bort',
     since: 'Manglar sidan {{date}}',
     lapsedSince: 'Fall bort {{date}}, fordi teksten vart endra',
+    reminded: 'Mint på {{date}}',
     at: 'Stod bak {{date}}',
     person: 'Av',
     mandate: 'Fullmakt',

@@ -12,6 +12,10 @@ export interface ApplicationEndorsement extends Endorsement {
   readonly reservation: string | null;
 }
 
+interface Reminder extends Endorser {
+  readonly remindedAt: string;
+}
+
 interface Applicants {
   readonly cohortId: string;
   /** The municipality that writes and sends on behalf of all. */
@@ -27,6 +31,8 @@ export interface DraftedApplication extends Applicants {
   readonly status: 'draft';
   /** The hash of the text presented; null while there is nothing to stand behind. */
   readonly document: string | null;
+  /** When each party was last reminded of that text. */
+  readonly reminders: readonly Reminder[];
   /** An application that was sent back has a last moment of its own, and another text to send. */
   readonly returned: { readonly document: string; readonly resubmitBy: string } | null;
 }
@@ -137,10 +143,11 @@ export const application: Aggregate<Application, ApplicationEvent> = {
       endorsements: [],
       statements: [],
       document: null,
+      reminders: [],
       returned: null,
     }),
     ApplicationPresented: (application, { document }) =>
-      whileDraft(application, (draft) => ({ ...draft, document })),
+      whileDraft(application, (draft) => ({ ...draft, document, reminders: [] })),
     ApplicationEndorsed: (application, endorsement) =>
       whileDraft(application, (draft) => ({
         ...draft,
@@ -154,8 +161,13 @@ export const application: Aggregate<Application, ApplicationEvent> = {
         ...draft,
         endorsements: draft.endorsements.filter((given) => !isBy(lapsed)(given)),
       })),
+    PartyReminded: (application, reminder) =>
+      whileDraft(application, (draft) => ({
+        ...draft,
+        reminders: [...draft.reminders.filter((one) => !isBy(reminder)(one)), reminder],
+      })),
     ApplicationSubmitted: (application, { document }) =>
-      whileDraft(application, ({ returned: _, ...draft }) => ({
+      whileDraft(application, ({ returned: _, reminders: __, ...draft }) => ({
         ...draft,
         status: 'submitted',
         document,
@@ -164,6 +176,7 @@ export const application: Aggregate<Application, ApplicationEvent> = {
       whileSubmitted(application, (submitted) => ({
         ...submitted,
         status: 'draft',
+        reminders: [],
         returned: { document, resubmitBy },
       })),
     RemarkSent: (application) => application,

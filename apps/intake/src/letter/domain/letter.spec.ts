@@ -117,6 +117,7 @@ describe('a letter about a decision', () => {
     ...applicants,
     status: 'draft',
     document: null,
+    reminders: [],
     returned: { document: 'd', resubmitBy: issuedAt },
   } as const;
 

@@ -7,6 +7,7 @@ export const missing = (endorser: Endorser, since: string): EndorsementRow => ({
   ...endorser,
   status: 'missing',
   since,
+  remindedAt: null,
   document: null,
   mandate: null,
   reservation: null,

@@ -8,7 +8,7 @@ export type { ApplicationRow } from './application-row.ts';
 
 export const applicationList = projection<ApplicationRow, ApplicationEvent>({
   name: 'application-list',
-  version: 3,
+  version: 4,
   entity: applicationRow,
   row: ({ applicationId }) => applicationId,
   on: {
@@ -44,9 +44,11 @@ export const applicationList = projection<ApplicationRow, ApplicationEvent>({
       pages,
       document,
       documents: [...new Set([...row.documents, document])],
-      endorsements: row.endorsements.map((line) =>
-        line.status === 'missing' ? { ...line, since: at } : line,
-      ),
+      endorsements: row.endorsements.map((line) => ({
+        ...line,
+        since: line.status === 'missing' ? at : line.since,
+        remindedAt: null,
+      })),
       presentedAt: at,
       version,
     }),
@@ -59,6 +61,7 @@ export const applicationList = projection<ApplicationRow, ApplicationEvent>({
           party,
           status: 'given',
           since: about.at,
+          remindedAt: null,
           document,
           mandate,
           reservation,
@@ -70,6 +73,8 @@ export const applicationList = projection<ApplicationRow, ApplicationEvent>({
     }),
     EndorsementLapsed: (row, endorser, about) =>
       withLine(row, endorser, (line) => ({ ...line, status: 'lapsed', since: about.at }), about),
+    PartyReminded: (row, { remindedAt, ...endorser }, about) =>
+      withLine(row, endorser, (line) => ({ ...line, remindedAt }), about),
     ApplicationSubmitted: (row, { document, submittedAt }, { version }) => ({
       ...row,
       status: 'submitted',

@@ -117,6 +117,7 @@ export const applicationSummary = projection<SummaryRow, ApplicationEvent>({
     ApplicationEndorsed: (row, endorsed, about) =>
       stoodBehindBy(row, [...without(row, endorsed), nameOf(row, endorsed)], about),
     EndorsementLapsed: (row, lapsed, about) => stoodBehindBy(row, without(row, lapsed), about),
+    PartyReminded: only,
     ApplicationSubmitted: (row, { submittedAt }, { version }) => ({
       ...row,
       status: 'submitted',

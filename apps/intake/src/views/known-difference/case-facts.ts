@@ -8,8 +8,8 @@ export type CaseFacts = ReadonlyMap<string, unknown>;
 
 type Endorsement = ShownApplication['endorsements'][number];
 
-/** Since when a party is missing says nothing new: the text it is missing from does. */
-const standing = ({ municipalityId: _, party: __, ...line }: Endorsement) =>
+/** Since when a party is missing says nothing new: the text it is missing from does. Nor does a reminder. */
+const standing = ({ municipalityId: _, party: __, remindedAt: ___, ...line }: Endorsement) =>
   line.status === 'missing' ? { status: line.status } : line;
 
 type Fact = readonly [field: string, value: unknown];

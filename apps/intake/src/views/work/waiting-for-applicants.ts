@@ -35,7 +35,7 @@ export const textToMend: Waiting = (shown) => `
 
 /** Presented, and this party of this municipality does not stand behind that text. */
 export const textToEndorse: Waiting = (shown) => `
-  ${ofCase({ deadline: 'c.deadline', since: `(line->>'since')::timestamptz` })}
+  ${ofCase({ parts: `jsonb_build_object('remindedAt', line->'remindedAt')`, deadline: 'c.deadline', since: `(line->>'since')::timestamptz` })}
   FROM ${casesFor(shown)} c CROSS JOIN LATERAL jsonb_array_elements(c.endorsements) line
   WHERE c.status = 'presented' AND c.municipalities @> :own::jsonb AND ${inTime}
     AND line->>'municipalityId' = :organisation AND line->>'party' = :party AND line->>'status' <> 'given'`;

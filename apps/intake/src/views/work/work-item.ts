@@ -1,5 +1,13 @@
-import { fill, type Language, type Words } from '@samanom/contracts';
-import { partyWords, workWords, type WorkItem, type WorkKind } from '@samanom/contracts/intake';
+import { fill, type Language } from '@samanom/contracts';
+import {
+  momentInWords,
+  partyWords,
+  tell,
+  workWords,
+  type Sentence,
+  type WorkItem,
+  type WorkKind,
+} from '@samanom/contracts/intake';
 import type { Party } from '@samanom/kernel';
 import type { WaitingRow } from './waiting.ts';
 import { workKinds } from './work-kinds.ts';
@@ -9,18 +17,25 @@ interface Missing {
   readonly party: Party;
 }
 
-/** A list of parties is named in the sentence's own language; everything else is as it is. */
+interface Said {
+  readonly missing?: readonly Missing[];
+  readonly remindedAt?: string | null;
+}
+
+/** Parties and moments are named in the sentence's own language; everything else is as it is. */
 const inLanguage = (parts: WaitingRow['parts'], language: Language) => {
-  const missing = parts['missing'] as readonly Missing[] | undefined;
-  return missing
-    ? { ...parts, missing: missing.map((one) => fill(partyWords[one.party][language], one)) }
-    : parts;
+  const { missing, remindedAt } = parts as Said;
+  return {
+    ...parts,
+    ...(missing && { missing: missing.map((one) => fill(partyWords[one.party][language], one)) }),
+    ...(remindedAt && { remindedAt: momentInWords(remindedAt, language) }),
+  };
 };
 
-const sentenceOf = (words: Words, parts: WaitingRow['parts']): WorkItem['sentence'] => ({
-  nb: fill(words.nb, inLanguage(parts, 'nb')),
-  nn: fill(words.nn, inLanguage(parts, 'nn')),
-  en: fill(words.en, inLanguage(parts, 'en')),
+const sentenceOf = (words: Sentence, parts: WaitingRow['parts']): WorkItem['sentence'] => ({
+  nb: tell(words, inLanguage(parts, 'nb'), 'nb'),
+  nn: tell(words, inLanguage(parts, 'nn'), 'nn'),
+  en: tell(words, inLanguage(parts, 'en'), 'en'),
 });
 
 export type WorkRow = WaitingRow & { readonly kind: WorkKind };

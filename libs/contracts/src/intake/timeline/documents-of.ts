@@ -36,6 +36,7 @@ const opens: {
   ],
   ApplicationEndorsed: ({ reservation }) => openable('reservation', reservation),
   EndorsementLapsed: () => [],
+  PartyReminded: () => [],
   ApplicationSubmitted: () => [],
   ApplicationReturned: decided,
   RemarkSent: ({ remark }) => openable('remark', remark),

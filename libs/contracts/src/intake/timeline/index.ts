@@ -1,4 +1,5 @@
-export type { Doer, Names } from '../../timeline/sentence.ts';
+export { tell } from '../../timeline/sentence.ts';
+export type { Doer, Names, Sentence } from '../../timeline/sentence.ts';
 export * from '../../timeline/oslo-time.ts';
 export * from './changes-of.ts';
 export * from './documents-of.ts';

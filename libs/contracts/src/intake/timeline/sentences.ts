@@ -41,6 +41,11 @@ export const sentences = {
     nn: '{party} i {municipality} står ikkje lenger bak søknaden, for teksten er vorten ein annan.',
     en: '{party} of {municipality} no longer stand behind the application, as its text has become another.',
   },
+  PartyReminded: {
+    nb: '{doer} minnet {party} i {municipality} på søknaden.',
+    nn: '{doer} minte {party} i {municipality} på søknaden.',
+    en: '{doer} reminded {party} of {municipality} of the application.',
+  },
   ApplicationSubmitted: {
     nb: '{organisation} sendte inn søknaden {submittedAt}.',
     nn: '{organisation} sende inn søknaden {submittedAt}.',

@@ -20,6 +20,7 @@ const threads: { readonly [Type in TimelineType]: ((data: Told<Type>) => string)
   ApplicationPresented: ({ applicationId }) => `text ${applicationId}`,
   ApplicationEndorsed: endorsement,
   EndorsementLapsed: endorsement,
+  PartyReminded: null,
   ApplicationSubmitted: ({ applicationId }) => `submission ${applicationId}`,
   ApplicationReturned: ({ applicationId }) => `return ${applicationId}`,
   RemarkSent: null,

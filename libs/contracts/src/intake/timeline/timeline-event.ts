@@ -29,6 +29,7 @@ export const timelineKinds = {
   ApplicationPresented: 'text',
   ApplicationEndorsed: 'endorsement',
   EndorsementLapsed: 'endorsement',
+  PartyReminded: 'endorsement',
   ApplicationSubmitted: 'submission',
   ApplicationReturned: 'correspondence',
   RemarkSent: 'correspondence',

@@ -112,6 +112,26 @@ describe('a sentence', () => {
     );
   });
 
+  it('says which municipality reminded a party, or in which role the ministry did', () => {
+    const reminded: TimelineEvent = {
+      type: 'PartyReminded',
+      version: 1,
+      data: {
+        applicationId,
+        municipalityId: partner,
+        party: 'employees',
+        document: 'a'.repeat(64),
+        remindedAt: '2012-09-12T08:15:00.000Z',
+      },
+    };
+    expect(sentenceOf(reminded, by('contact', lead), names, 'nn')).toBe(
+      'Finnøy minte tillitsvalde i Rennesøy på søknaden.',
+    );
+    expect(sentenceOf(reminded, by('case-worker'), names, 'nb')).toBe(
+      'En saksbehandler minnet tillitsvalgte i Rennesøy på søknaden.',
+    );
+  });
+
   it('names those who apply together, and is short where one applies alone', () => {
     const drafted = (municipalities: [string, ...string[]]): TimelineEvent => ({
       type: 'ApplicationDrafted',
