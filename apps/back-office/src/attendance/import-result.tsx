@@ -8,7 +8,7 @@ export const ImportResult = ({ of }: { readonly of: ImportedAttendance }) => {
   const { t } = useTranslation('attendance');
   const { rows, accepted, superseded, refused, gatherings, problems } = of;
   return (
-    <section className="page-section">
+    <section className="page-section stack">
       <Alert data-color={refused > 0 ? 'warning' : 'success'} role="status">
         <Heading level={2} data-size="2xs">
           {t('import.result', { accepted: accepted + superseded, rows, gatherings })}

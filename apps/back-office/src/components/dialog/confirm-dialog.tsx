@@ -49,7 +49,13 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
     props.confirm(written.trim());
   };
   return (
-    <Dialog ref={dialog} closeButton={t('confirm.close')} onClose={close} aria-labelledby={id}>
+    <Dialog
+      ref={dialog}
+      data-color="accent"
+      closeButton={t('confirm.close')}
+      onClose={close}
+      aria-labelledby={id}
+    >
       <form onSubmit={confirm} className="stack" noValidate>
         <Heading level={2} data-size="sm" id={id}>
           {title}
