@@ -8,6 +8,7 @@ import {
   withAttachments,
   type Presented,
 } from '../attachment/presented-attachments.ts';
+import { assessment } from '../assessment/domain/assessment.ts';
 import { cohort } from '../cohort/domain/cohort.ts';
 import {
   THE_REGISTER,
@@ -23,6 +24,12 @@ import { PresentApplication, presentApplication } from './domain/present-applica
 import { RemindParty, remindParty } from './domain/remind-party.ts';
 import { SubmitApplication, submitApplication } from './domain/submit-application.ts';
 import { Drafts, draftChanged } from './draft.handlers.ts';
+
+/** Who may have to do with it, and who must not. */
+export const assessmentOf = (applicationId: string) => ({
+  aggregate: assessment,
+  id: applicationId,
+});
 
 /** The cohort that an application is for. */
 const cohortOf = (state: Application) => ({
@@ -132,7 +139,10 @@ class RemindPartyHandler implements ICommandHandler<RemindParty> {
   execute(command: RemindParty) {
     const { data, meta } = command;
     return this.store.decide(application, data.applicationId, remindParty(command), meta, {
-      others: cohortOf,
+      others: (state) => ({
+        cohort: cohortOf(state),
+        assessment: assessmentOf(data.applicationId),
+      }),
     });
   }
 }

@@ -5,9 +5,18 @@ import {
   type ApplicationEvent,
   type Outcome,
 } from '@samanom/contracts/intake';
-import { Command, Forbidden, NotFound, Outdated, Rejected, type Decision } from '@samanom/kernel';
+import {
+  Command,
+  Forbidden,
+  NotFound,
+  Outdated,
+  Rejected,
+  type Actor,
+  type Decision,
+} from '@samanom/kernel';
 import type { Assessment } from '../../assessment/domain/assessment.ts';
 import type { Application, DecidedApplication, SubmittedApplication } from './application.ts';
+import { notConflicted } from './not-conflicted.ts';
 
 export class DecideApplication extends Command<{
   readonly applicationId: string;
@@ -33,11 +42,12 @@ const decidable = (application: Application, { cohortId }: Asked): Decidable => 
 };
 
 /** Who recommends does not decide (DFØ), and who has a conflict of interest does neither. Forvaltningsloven, § 6. */
-const mayDecide = (person: string, assessment: Assessment): void => {
-  const { assessors, judgements, recommendations, conflicted } = assessment;
-  if (conflicted.includes(person)) throw new Forbidden('conflict-of-interest');
+const mayDecide = (actor: Actor, assessment: Assessment): void => {
+  const { assessors, judgements, recommendations } = assessment;
+  notConflicted(assessment, actor);
   const assessed = [...judgements, ...recommendations].map(({ assessor }) => assessor);
-  if ([...assessors, ...assessed].includes(person)) throw new Forbidden('decider-is-assessor');
+  if ([...assessors, ...assessed].includes(actor.person))
+    throw new Forbidden('decider-is-assessor');
 };
 
 /** A rejection, a correction, and what nobody recommended are given a reason. */
@@ -57,7 +67,7 @@ export const decideApplication =
   (application, assessment) => {
     const current = decidable(application, data);
     const { document } = current;
-    mayDecide(meta.actor.person, assessment);
+    mayDecide(meta.actor, assessment);
     if (data.assessmentVersion !== assessment.revision)
       throw new Outdated('assessment-changed', {
         seen: data.assessmentVersion,

@@ -10,6 +10,7 @@ import {
 } from '@samanom/contracts/intake';
 import type { Endorser } from '@samanom/kernel';
 import { given, metaOf } from '@samanom/testing';
+import { assessment } from '../../assessment/domain/assessment.ts';
 import type { Cohort } from '../../cohort/domain/cohort.ts';
 import { application } from './application.ts';
 import { RemindParty, remindParty } from './remind-party.ts';
@@ -58,7 +59,7 @@ const remind = (
     ),
   );
 const after = (...history: readonly ApplicationEvent[]) =>
-  given(application, [drafted, ...history]).reading(cohort);
+  given(application, [drafted, ...history]).reading({ cohort, assessment: assessment.initial });
 const story = after(presented());
 
 describe('reminding a party', () => {
@@ -76,6 +77,12 @@ describe('reminding a party', () => {
       .when(remind({ ...ofTolga, municipalityId: 'm-other' }, secretariat))
       .thenRejected('not-your-municipality');
   });
+
+  it('is not for a case worker who has declared a conflict of interest', () =>
+    given(application, [drafted, presented()])
+      .reading({ cohort, assessment: { ...assessment.initial, conflicted: ['p'] } })
+      .when(remind(ofTolga, { organisation: 'ministry', role: 'case-worker' }))
+      .thenRejected('conflict-of-interest'));
 
   it('is of a text that is before the parties, while it can still be sent', () => {
     after().when(remind(ofTolga)).thenRejected('nothing-presented');

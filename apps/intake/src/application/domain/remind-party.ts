@@ -9,16 +9,24 @@ import {
   type Decision,
   type Endorser,
 } from '@samanom/kernel';
+import type { Assessment } from '../../assessment/domain/assessment.ts';
 import type { Cohort } from '../../cohort/domain/cohort.ts';
 import type { Application } from './application.ts';
+import { notConflicted } from './not-conflicted.ts';
 import { openDraft, openFor } from './open-draft.ts';
+
+interface Reading {
+  readonly cohort: Cohort;
+  readonly assessment: Assessment;
+}
 
 export class RemindParty extends Command<Endorser & { readonly applicationId: string }> {}
 
 /** A party that the text waits for is reminded: by its own municipality, by the lead or by the secretariat, once a day. */
 export const remindParty =
-  ({ data, meta }: RemindParty): Decision<Application, ApplicationEvent, Cohort> =>
-  (application, cohort) => {
+  ({ data, meta }: RemindParty): Decision<Application, ApplicationEvent, Reading> =>
+  (application, { cohort, assessment }) => {
+    notConflicted(assessment, meta.actor);
     const draft = openDraft(application);
     const { lead, municipalities, document, endorsements, reminders } = draft;
     const { role, organisation } = meta.actor;

@@ -11,6 +11,7 @@ import {
 } from '@samanom/contracts/intake';
 import { parties } from '@samanom/kernel';
 import { given, metaOf } from '@samanom/testing';
+import { assessment, type Assessment } from '../../assessment/domain/assessment.ts';
 import type { Cohort } from '../../cohort/domain/cohort.ts';
 import { application } from './application.ts';
 import { PresentApplication, presentApplication } from './present-application.ts';
@@ -86,20 +87,26 @@ const present = (document: string, at: string) =>
     ),
   );
 
+const conflicted: Assessment = { ...assessment.initial, conflicted: [metaOf().actor.person] };
+const to = (history: readonly ApplicationEvent[], assessed = assessment.initial) =>
+  given(application, history).reading(assessed);
+
 describe('sending an application back', () => {
-  it('gives a reason, and time of its own', () =>
-    given(application, sent).when(giveBack()).then([returned]));
+  it('gives a reason, and time of its own', () => to(sent).when(giveBack()).then([returned]));
 
   it('is for what has been sent in', () => {
-    given(application, [drafted]).when(giveBack()).thenRejected('application-not-submitted');
-    given(application, [...sent, returned])
+    to([drafted]).when(giveBack()).thenRejected('application-not-submitted');
+    to([...sent, returned])
       .when(giveBack())
       .thenRejected('application-not-submitted');
-    given(application, []).when(giveBack()).thenRejected('application-unknown');
+    to([]).when(giveBack()).thenRejected('application-unknown');
   });
 
   it('gives time that is still to come', () =>
-    given(application, sent).when(giveBack(afterDeadline)).thenRejected('resubmission-in-past'));
+    to(sent).when(giveBack(afterDeadline)).thenRejected('resubmission-in-past'));
+
+  it('is not for who has declared a conflict of interest', () =>
+    to(sent, conflicted).when(giveBack()).thenRejected('conflict-of-interest'));
 });
 
 describe('an application that was sent back', () => {
@@ -138,7 +145,7 @@ describe('a remark to the applicants', () => {
   );
 
   it('is about the text that they sent', () =>
-    given(application, sent)
+    to(sent)
       .when(say)
       .then([
         RemarkSent({
@@ -151,5 +158,8 @@ describe('a remark to the applicants', () => {
       ]));
 
   it('is not about what is still being written', () =>
-    given(application, [drafted]).when(say).thenRejected('application-not-submitted'));
+    to([drafted]).when(say).thenRejected('application-not-submitted'));
+
+  it('is not sent by who has declared a conflict of interest', () =>
+    to(sent, conflicted).when(say).thenRejected('conflict-of-interest'));
 });

@@ -1,6 +1,8 @@
 import { ApplicationReturned, type ApplicationEvent } from '@samanom/contracts/intake';
 import { Command, Rejected, type Decision } from '@samanom/kernel';
+import type { Assessment } from '../../assessment/domain/assessment.ts';
 import type { Application } from './application.ts';
+import { notConflicted } from './not-conflicted.ts';
 import { sentIn } from './sent-in.ts';
 
 export class ReturnApplication extends Command<{
@@ -12,8 +14,9 @@ export class ReturnApplication extends Command<{
 
 /** What lacks something goes back to the applicants with a reason, and with time to mend it, also after the deadline. */
 export const returnApplication =
-  ({ data, meta }: ReturnApplication): Decision<Application, ApplicationEvent> =>
-  (application) => {
+  ({ data, meta }: ReturnApplication): Decision<Application, ApplicationEvent, Assessment> =>
+  (application, assessment) => {
+    notConflicted(assessment, meta.actor);
     const { document } = sentIn(application);
     if (data.resubmitBy <= meta.at)
       throw new Rejected('resubmission-in-past', { resubmitBy: data.resubmitBy });

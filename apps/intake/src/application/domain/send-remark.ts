@@ -1,6 +1,8 @@
 import { RemarkSent, type ApplicationEvent } from '@samanom/contracts/intake';
 import { Command, type Decision } from '@samanom/kernel';
+import type { Assessment } from '../../assessment/domain/assessment.ts';
 import type { Application } from './application.ts';
+import { notConflicted } from './not-conflicted.ts';
 import { sentIn } from './sent-in.ts';
 
 export class SendRemark extends Command<{
@@ -12,8 +14,9 @@ export class SendRemark extends Command<{
 
 /** Words to the applicants, about the text that they have sent. */
 export const sendRemark =
-  ({ data }: SendRemark): Decision<Application, ApplicationEvent> =>
-  (application) => {
+  ({ data, meta }: SendRemark): Decision<Application, ApplicationEvent, Assessment> =>
+  (application, assessment) => {
+    notConflicted(assessment, meta.actor);
     const { document } = sentIn(application);
 
     return [RemarkSent({ ...data, document })];
