@@ -79,7 +79,7 @@ const isStill = async (by: string): Promise<boolean> => {
 };
 
 /** Sends one command's worth. True if more can be tried at once. */
-const sendNext = async (by: string): Promise<boolean> => {
+const sendNext = async (by: string, answered: () => void): Promise<boolean> => {
   const batch = nextBatch(await readAll<Note>('notes'), by);
   const [first] = batch;
   if (!first) return false;
@@ -91,6 +91,7 @@ const sendNext = async (by: string): Promise<boolean> => {
   const command = act<NotedPresence>({ service: 'networks', method: 'POST', path, body, key });
   try {
     const answer = await perform(command, { mayLeave: false });
+    answered();
     const { remove, put } = afterAnswer(batch, answer);
     const accepted = batch.filter(({ id }) => remove.includes(id));
     hold({ line: 'open', taken: [...held.taken, ...accepted.map(asTaken)] });
@@ -139,10 +140,13 @@ export const outbox = {
   retry: (notes: readonly Note[]): Promise<void> =>
     store({ put: notes.map((note) => ({ ...note, outcome: null, said: null, sentIn: null })) }),
 
-  /** Sends what this person noted, one command after the other; one window of the machine at a time. */
-  send: (by: string): Promise<void> =>
+  /**
+   * Sends what this person noted, one command after the other; one window of the machine at a time. `answered`, before
+   * anything is shown as sent.
+   */
+  send: (by: string, answered: () => void): Promise<void> =>
     navigator.locks.request('samanom.notes', async () => {
       let more = true;
-      while (more) more = await sendNext(by);
+      while (more) more = await sendNext(by, answered);
     }),
 };

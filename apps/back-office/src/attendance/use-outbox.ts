@@ -14,11 +14,15 @@ export const useOutbox = (gatheringId: string) => {
   const { notes, taken, line, fault } = useSyncExternalStore(outbox.subscribe, outbox.held);
   const mine = (notes ?? none).filter(({ by }) => by === personId);
   const waiting = mine.filter(isUnsent).length;
-  const send = useCallback(async () => {
-    await outbox.send(personId);
-    // The page of the gathering too: what it is bound to has changed.
-    await queries.invalidateQueries({ queryKey: ['networks'] });
-  }, [queries, personId]);
+  const send = useCallback(
+    () =>
+      outbox.send(personId, () => {
+        // What was seen before is not what one decides on next: the page of the gathering is asked for anew.
+        queries.removeQueries({ queryKey: ['networks'], type: 'inactive' });
+        void queries.invalidateQueries({ queryKey: ['networks'] });
+      }),
+    [queries, personId],
+  );
   useEffect(() => {
     if (waiting === 0) return;
     void send();
