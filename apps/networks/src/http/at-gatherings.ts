@@ -27,6 +27,7 @@ export const gatheringsIn = (meetings: Meetings) => {
       const gatheringId = await meetings.gathering(networkId, number, date);
       await act(gatheringId, 'announcement');
       await act(gatheringId, 'holding');
+      await meetings.get(`/gatherings/${gatheringId}/attendance`); // It knows by now who is expected.
       return gatheringId;
     },
   };
