@@ -1,7 +1,7 @@
 import { readJson } from '../json-file.ts';
 import { told } from '../problem.ts';
 import { projects, type Project } from '../projects.ts';
-import { interrupt, run } from './command.ts';
+import { interrupt, runAside, type Ran } from './command.ts';
 import { findKafka } from './find-kafka.ts';
 import { findPostgres } from './find-postgres.ts';
 import { leaveOut, none, specsOf } from './special-specs.ts';
@@ -24,6 +24,16 @@ async function lint(): Promise<readonly Counts[]> {
   const succeeded = await runMany('lint');
   return having('lint').map(({ name }) => one(succeeded.has(name)));
 }
+
+/** One after the other on what lint leaves of the machine; what they say is shown in their turn. */
+const rootTypes = runAside('tsc', ['-p', 'tsconfig.json']);
+const pageTypes = rootTypes.then(() => runAside('tsc', ['-p', 'apps/back-office/src']));
+const formatted = pageTypes.then(() => runAside('prettier', ['--check', '.']));
+
+const shown = ({ succeeded, said }: Ran): Counts => {
+  process.stdout.write(said);
+  return one(succeeded);
+};
 
 const kafkaSpecs = having('test').flatMap(({ root }) => specsOf(root).kafka);
 
@@ -65,17 +75,14 @@ async function tests(): Promise<readonly Counts[]> {
 const steps: Readonly<Record<string, () => Promise<readonly Counts[]>>> = {
   lint,
   // What runs in a browser knows another world than what runs on Node.
-  types: async () => [
-    one(await run('tsc', ['-p', 'tsconfig.json'])),
-    one(await run('tsc', ['-p', 'apps/back-office/src'])),
-  ],
+  types: async () => [shown(await rootTypes), shown(await pageTypes)],
   // What the specs in a browser look at, and how much of it a first visit loads.
   build: async () => {
     const succeeded = await runMany('build');
     process.env['TEST_BUILT'] = String(having('build').every(({ name }) => succeeded.has(name)));
     return having('build').map(({ name }) => one(succeeded.has(name)));
   },
-  format: async () => [one(await run('prettier', ['--check', '.']))],
+  format: async () => [shown(await formatted)],
   tests,
 };
 
