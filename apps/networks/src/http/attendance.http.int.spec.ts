@@ -40,7 +40,10 @@ describe('presence', () => {
     });
     expect(late.notes[1]?.title).toContain('nettverket');
     expect(early).toMatchObject({ superseded: 1, refused: 0 });
-    const after = await gatherings.sheet(gatheringId);
+    const sheet = () => gatherings.sheet(gatheringId);
+    const isSeen = async () => partyOf(await sheet(), 'elected')?.earlier.length === 1;
+    await eventually('what both have written is seen', isSeen); // Whose answer came last says little.
+    const after = await sheet();
     expect(partyOf(after, 'elected')).toMatchObject({
       attendance: 'present',
       note: { present: true, notedAt: '2013-04-10T09:00:00.000Z', role: 'case-worker' },
