@@ -120,14 +120,15 @@ describe('the invitations to a gathering', () => {
   });
 
   it('go to who carries a member on by then, once', async () => {
-    const after = await meetings.intake.municipality('Nye Luster');
+    const successorId = await meetings.intake.municipality('Nye Luster');
     const merged = [members['Luster'] ?? '', members['Lom'] ?? ''];
     const on = '2014-01-01';
-    await meetings.intake.say(
-      MunicipalitiesMerged({ successorId: after, merged, on, number: null }),
+    meetings.after = await meetings.intake.say(
+      MunicipalitiesMerged({ successorId, merged, on, number: null }),
     );
-    await meetings.send('POST', `/gatherings/${await latest(3)}/announcement`);
-    const { body } = await list(await latest(3));
+    const third = await latest(3); // By then the merger has been heard of.
+    await meetings.send('POST', `/gatherings/${third}/announcement`);
+    const { body } = await list(third);
     const named = body.rows.filter(({ party }) => party === 'elected');
     expect(named.map(({ municipality, carriesOnFor }) => [municipality, carriesOnFor])).toEqual([
       ['Bodø', []],
